@@ -1,0 +1,45 @@
+// Brings the workspace up to date, `install` for its dependencies and `build` for its packages: one line for what takes
+// time, nothing where nothing is to be done, everything where it fails. Runs on Node 20 and later, before anything is installed.
+import { exec } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+const run = promisify(exec);
+const root = new URL('..', import.meta.url);
+const pnpm = 'npx -y pnpm@12.21.0';
+const env = {
+  ...process.env,
+  CI: 'true',
+  DO_NOT_TRACK: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
+const read = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : undefined);
+
+const steps = {
+  install: {
+    command: `${pnpm} install --frozen-lockfile`,
+    // pnpm leaves a copy of the lockfile it installed.
+    done: () => read('pnpm-lock.yaml') === read('node_modules/.pnpm/lock.yaml'),
+    line: () => 'Installing what the lockfile names …',
+  },
+  build: {
+    command: `${pnpm} exec turbo run build --output-logs=errors-only`,
+    // What is fresh is turbo's to say.
+    done: () => false,
+    line: () => (existsSync(new URL('packages/core/dist', root)) ? undefined : 'Building the packages …'),
+  },
+};
+
+for (const name of process.argv.slice(2)) {
+  const { command, done, line } = steps[name];
+  if (done()) continue;
+  if (line() !== undefined) console.error(line());
+  try {
+    await run(command, { cwd: root, env, maxBuffer: 2 ** 26 });
+  } catch (error) {
+    console.error(`${error.stdout}${error.stderr}\n"${command}" failed.`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['{packages,examples}/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+    reporters: ['default', './test/count-reporter.ts'],
+    // No test waits for the clock; these only end one that hangs, on however slow a machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
