@@ -1,0 +1,183 @@
+import { EventEmitter } from 'eventemitter3';
+import { DefinitionError } from './errors.js';
+import type { Host, OutputSpec, ToolChoice } from './host/host.js';
+import { type Sampling, samplingNames } from './host/sampling.js';
+import type { StrategyName, TurnShape } from './host/strategy.js';
+import { type Clock, systemClock } from './loop/clock.js';
+import type { RunEvent, RunResult } from './loop/events.js';
+import { completeLimits, type Limits } from './loop/limits.js';
+import { observe } from './loop/observe.js';
+import type { RunContext } from './loop/run-context.js';
+import { beginState } from './loop/state.js';
+import type { Message } from './message.js';
+import { toJsonSchema } from './schema/json-schema.js';
+import type { StandardSchema } from './schema/standard-schema.js';
+import { choose, type Plan } from './strategy/choose.js';
+import { native } from './strategy/native.js';
+import type { Tool } from './tool.js';
+
+/** What an agent is made of; sampling settings left out take the host's defaults. */
+export interface AgentOptions<Tools extends readonly Tool[], Output> extends Sampling {
+  readonly host: Host;
+  /** Who the agent is and how it should act: the system message. */
+  readonly instructions?: string;
+  readonly tools?: Tools;
+  /** The schema of the answer; without one, the answer is text. */
+  readonly output?: StandardSchema<unknown, Output>;
+  /** For the first request; later ones leave it to the model. Default `auto`. */
+  readonly toolChoice?: ToolChoice<Tools[number]['name']>;
+  /** Whether one answer may hold several calls; unsaid, as the host does. */
+  readonly parallelCalls?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** A way of asking other than the plan would choose, for comparison. */
+  readonly strategy?: StrategyName;
+  /** Any setting the host would lose or bend is an error instead. Default false. */
+  readonly strict?: boolean;
+  /** Time and chance, for tests. */
+  readonly clock?: Clock;
+}
+
+/** Options of one run. */
+export interface RunOptions {
+  /** Ends the run; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+type Listener<Name extends string, Type extends RunEvent['type']> = (
+  event: Extract<RunEvent<Name>, { type: Type }>,
+) => void;
+
+/**
+ * A model with tools: answers a request by asking its host, running the calls the model writes, and validating the answer.
+ *
+ * The constructor throws `DefinitionError` for tools or schemas that cannot be, and `CapabilityError` for what the host cannot do.
+ */
+export class Agent<const Tools extends readonly Tool[] = readonly [], Output = string> {
+  readonly #instructions: string | undefined;
+  readonly #context: Omit<RunContext, 'signal'>;
+  readonly #emitter = new EventEmitter();
+
+  constructor(options: AgentOptions<Tools, Output>) {
+    const { host, tools = [], clock = systemClock } = options;
+    this.#instructions = options.instructions;
+    const toolMap = mapTools(tools, options.toolChoice);
+    const output: OutputSpec | undefined = options.output && {
+      name: 'answer',
+      schema: toJsonSchema(options.output, "the agent's output"),
+    };
+    const wishes = {
+      ...options,
+      toolCount: tools.length,
+      wantsOutput: output !== undefined,
+      sampling: pickSampling(options),
+    };
+    const choice = choose(host, [native, ...(host.strategies ?? [])], wishes);
+    const { strategy, toolChoice, offersTools, parallelCalls, plan } = choice;
+    const shape: TurnShape = {
+      tools: offersTools ? tools.map(({ spec }) => spec) : [],
+      toolChoice,
+      outputWay: plan.output,
+      ...(parallelCalls !== undefined && { parallelCalls }),
+      ...(output !== undefined && { output }),
+    };
+    const first = strategy.prepare(shape, host.capabilities);
+    const demanded = toolChoice !== 'auto' && toolChoice !== 'none';
+    const rest = demanded ? strategy.prepare({ ...shape, toolChoice: 'auto' }, host.capabilities) : first;
+    // Where tools are forbidden none runs, whatever the model writes.
+    const callable = toolChoice === 'none' ? new Map<string, Tool>() : toolMap;
+    this.#context = {
+      host,
+      choice,
+      first,
+      rest,
+      tools: callable,
+      limits: completeLimits(options.limits),
+      clock,
+      ...(options.output && { output: options.output }),
+    };
+  }
+
+  /** How the host will be asked and what becomes of each setting, without sending anything. */
+  plan(): Plan {
+    return this.#context.choice.plan;
+  }
+
+  /**
+   * Runs to the end and resolves to the answer.
+   *
+   * Rejects with `HostError`, `StreamError`, `LimitError` or `OutputError`, each with the run's `state`; when aborted, with the signal's reason.
+   */
+  async run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
+    const events = this.stream(input, options);
+    for (;;) {
+      const next = await events.next();
+      if (next.done) return next.value;
+    }
+  }
+
+  /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
+  stream(
+    input: string | readonly Message[],
+    options: RunOptions = {},
+  ): AsyncGenerator<RunEvent<Tools[number]['name']>, RunResult<Output>, undefined> {
+    const begun = beginState(this.#messages(input));
+    const events = observe(this.#context, begun, this.#emitter, options.signal);
+    // The loop works on erased types; the output schema that made the value is this agent's own.
+    return events as AsyncGenerator<RunEvent<Tools[number]['name']>, RunResult<Output>, undefined>;
+  }
+
+  /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
+  on<Type extends RunEvent['type']>(type: Type, listener: Listener<Tools[number]['name'], Type>): () => void {
+    this.#emitter.on(type, listener);
+    return () => this.#emitter.off(type, listener);
+  }
+
+  #messages(input: string | readonly Message[]): readonly Message[] {
+    const instructions = this.#instructions;
+    const given: readonly Message[] =
+      typeof input === 'string' ? [{ role: 'user', parts: [{ type: 'text', text: input }] }] : input;
+    if (given.length === 0) {
+      throw new DefinitionError('There is nothing to answer: give a text, or at least one message.', 'input');
+    }
+    // A conversation that is taken up again brings its own instructions.
+    if (instructions === undefined || given[0]?.role === 'system') return given;
+    return [{ role: 'system', text: instructions }, ...given];
+  }
+}
+
+function mapTools(tools: readonly Tool[], toolChoice: ToolChoice | undefined): ReadonlyMap<string, Tool> {
+  const map = new Map(tools.map((each) => [each.name, each]));
+  if (map.size < tools.length) {
+    const twice = tools.find((each, i) => tools.findIndex(({ name }) => name === each.name) !== i);
+    throw new DefinitionError(`Two tools are named "${twice?.name}": each needs a name of its own.`, 'tools');
+  }
+  const missing =
+    typeof toolChoice === 'object' ? !map.has(toolChoice.name) : toolChoice === 'required' && map.size === 0;
+  if (missing) {
+    const names = [...map.keys()].join(', ') || 'none';
+    throw new DefinitionError(
+      `toolChoice ${JSON.stringify(toolChoice)} fits no tool. The tools are: ${names}.`,
+      'toolChoice',
+    );
+  }
+  return map;
+}
+
+function pickSampling(options: Sampling): Sampling {
+  const picked: Record<string, unknown> = {};
+  for (const name of samplingNames) {
+    const value = options[name];
+    if (value === undefined) continue;
+    const isWhole = name === 'maxTokens';
+    const fits = isWhole
+      ? Number.isInteger(value) && Number(value) > 0
+      : typeof value !== 'number' || Number.isFinite(value);
+    if (!fits)
+      throw new DefinitionError(
+        `${name} must be a ${isWhole ? 'whole number above 0' : 'finite number'}, not ${value}.`,
+        name,
+      );
+    picked[name] = value;
+  }
+  return picked;
+}

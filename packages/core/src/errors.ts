@@ -1,0 +1,139 @@
+import type { RunState } from './loop/state.js';
+
+/** What every error of Windrose has: a literal `code`, whether trying again can help, and the run's state where one was under way. */
+export abstract class WindroseError extends Error {
+  abstract readonly code: string;
+  readonly retryable: boolean = false;
+  /** The run as it stood when the error ended it; absent where no run was under way. */
+  state?: RunState;
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** What a host's refusal means for the caller; the kinds and their signals are those of the host tables in the documentation. */
+export type HostErrorKind =
+  | 'auth'
+  | 'model-gone'
+  | 'bad-request'
+  | 'unknown-param'
+  | 'tools-unsupported'
+  | 'schema-unsupported'
+  | 'constraint-failed'
+  | 'order'
+  | 'context'
+  | 'rate'
+  | 'quota'
+  | 'transient'
+  | 'engine-missing'
+  | 'engine';
+
+const retryableKinds: ReadonlySet<HostErrorKind> = new Set(['rate', 'transient']);
+
+/** A host refused or could not be reached; `kind` says what it means. */
+export class HostError extends WindroseError {
+  readonly code = 'HOST';
+  override readonly retryable: boolean;
+  readonly kind: HostErrorKind;
+  readonly status?: number;
+  /** How long the host asked to wait. */
+  readonly retryAfterMs?: number;
+  /** For kind `context`: tokens of the prompt and tokens the window holds. */
+  readonly promptTokens?: number;
+  readonly contextTokens?: number;
+
+  constructor(
+    kind: HostErrorKind,
+    message: string,
+    details: {
+      status?: number;
+      retryAfterMs?: number;
+      promptTokens?: number;
+      contextTokens?: number;
+      cause?: unknown;
+    } = {},
+  ) {
+    const { cause, ...rest } = details;
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.retryable = retryableKinds.has(kind);
+    Object.assign(this, rest);
+  }
+}
+
+/** A host's answer broke off or was not what its protocol says. */
+export class StreamError extends WindroseError {
+  readonly code = 'STREAM';
+  readonly kind: 'truncated' | 'oversize' | 'stalled' | 'malformed';
+
+  constructor(kind: StreamError['kind'], message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** What was asked cannot be had from this host; `setting` names what. */
+export class CapabilityError extends WindroseError {
+  readonly code = 'CAPABILITY';
+  readonly setting: string;
+
+  constructor(setting: string, message: string) {
+    super(message);
+    this.setting = setting;
+  }
+}
+
+/** A limit of the run was reached; `limit` names which, and its state can be taken up again. */
+export class LimitError extends WindroseError {
+  readonly code = 'LIMIT';
+  readonly limit: string;
+
+  constructor(limit: string, message: string) {
+    super(message);
+    this.limit = limit;
+  }
+}
+
+/** One thing wrong with a value: where, and what was expected. */
+export interface Issue {
+  /** As in `items[2].price`; empty for the value itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The answer does not fit its schema after all corrections; `issues` are those of the last attempt, `text` is what the model wrote. */
+export class OutputError extends WindroseError {
+  readonly code = 'OUTPUT';
+  readonly issues: readonly Issue[];
+  readonly text: string;
+
+  constructor(message: string, issues: readonly Issue[], text: string) {
+    super(message);
+    this.issues = issues;
+    this.text = text;
+  }
+}
+
+/** A tool, schema or agent that cannot be, told when it is defined; `path` names the field. */
+export class DefinitionError extends WindroseError {
+  readonly code = 'DEFINITION';
+  readonly path: string;
+
+  constructor(message: string, path = '') {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** What a thrown value says, for a model or a person to read; never throws itself, whatever was thrown. */
+export function wordsOf(thrown: unknown): string {
+  try {
+    if (thrown instanceof Error) return thrown.message.split('\n    at ')[0] || thrown.name;
+    if (thrown === undefined) return 'it gave no reason';
+    return (typeof thrown === 'object' && JSON.stringify(thrown)) || String(thrown);
+  } catch {
+    return 'it gave a reason that cannot be read';
+  }
+}

@@ -1,0 +1,50 @@
+import type { Capabilities } from './capabilities.js';
+import type { FinishReason, HostDelta, HostRequest, OutputSpec, ToolChoice, ToolSpec, Usage } from './host.js';
+import type { Sampling } from './sampling.js';
+import type { Message, ToolCall } from '../message.js';
+
+/** Ways of asking a host a turn. */
+export type StrategyName = 'native' | 'raw';
+
+/** How a structured answer is had: bound by the host to a schema or a grammar, or asked for in words. */
+export type OutputWay = 'none' | 'schema' | 'grammar' | 'words';
+
+/** What stays the same from turn to turn, so that it is prepared once. */
+export interface TurnShape {
+  readonly tools: readonly ToolSpec[];
+  readonly toolChoice: ToolChoice;
+  readonly parallelCalls?: boolean;
+  readonly output?: OutputSpec;
+  readonly outputWay: OutputWay;
+}
+
+/** What a model said, whatever the host: calls come out whole, and only after the host said the answer is finished. */
+export type ModelEvent =
+  | { readonly type: 'text-delta'; readonly text: string }
+  | { readonly type: 'reasoning-delta'; readonly text: string }
+  /** `problem` says why a call must not run, as when its arguments were cut off. */
+  | { readonly type: 'tool-call'; readonly call: ToolCall; readonly problem?: string }
+  | { readonly type: 'usage'; readonly usage: Usage }
+  | { readonly type: 'finish'; readonly reason: FinishReason };
+
+/** Reads one answer. `end` throws `StreamError` where the host never said that the answer is finished. */
+export interface Decoder {
+  push(delta: HostDelta): readonly ModelEvent[];
+  end(): readonly ModelEvent[];
+}
+
+/** One way of asking, prepared for the tools and the output of an agent; pure. */
+export interface PreparedStrategy {
+  encode(messages: readonly Message[], sampling: Sampling): HostRequest;
+  /** `takenIds` are the call ids already in the conversation. */
+  decoder(takenIds: ReadonlySet<string>): Decoder;
+}
+
+/** A way of asking turns and reading the answers; a host brings those it may need beyond `native`, and the plan picks one. */
+export interface Strategy {
+  readonly name: StrategyName;
+  /** Throws `DefinitionError` naming the tool and the field that this way cannot bind. */
+  prepare(shape: TurnShape, capabilities: Capabilities): PreparedStrategy;
+  /** The way to a structured answer this strategy has on such a host. */
+  outputWay(capabilities: Capabilities, withTools: boolean): OutputWay;
+}

@@ -1,0 +1,36 @@
+export { Agent, type AgentOptions, type RunOptions } from './agent.js';
+export {
+  CapabilityError,
+  DefinitionError,
+  HostError,
+  type HostErrorKind,
+  type Issue,
+  LimitError,
+  OutputError,
+  StreamError,
+  WindroseError,
+} from './errors.js';
+export type { Capabilities, MistralFormat } from './host/capabilities.js';
+export type { FinishReason, Host, ToolChoice, ToolSpec, Usage } from './host/host.js';
+export type { Sampling } from './host/sampling.js';
+export { type Clock, systemClock } from './loop/clock.js';
+export type { RunEvent, RunResult } from './loop/events.js';
+export type { Limits } from './loop/limits.js';
+export type { RunState } from './loop/state.js';
+export {
+  type AssistantMessage,
+  callsOf,
+  type ImagePart,
+  type Message,
+  type ReasoningPart,
+  type SystemMessage,
+  type TextPart,
+  textOf,
+  type ToolCall,
+  type ToolMessage,
+  type ToolResult,
+  type UserMessage,
+} from './message.js';
+export type { StandardSchema } from './schema/standard-schema.js';
+export type { Plan, SettingFate } from './strategy/choose.js';
+export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';

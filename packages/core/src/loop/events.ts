@@ -1,0 +1,49 @@
+import type { Issue, WindroseError } from '../errors.js';
+import type { FinishReason, Usage } from '../host/host.js';
+import type { AssistantMessage, ToolCall, ToolResult } from '../message.js';
+import type { Plan } from '../strategy/choose.js';
+import type { RunState } from './state.js';
+
+/** What happens in a run, in the order it happens; `Name` is the union of the agent's tool names. */
+export type RunEvent<Name extends string = string> =
+  | { readonly type: 'plan'; readonly plan: Plan }
+  /** A request is about to be made; steps count from 1. */
+  | { readonly type: 'step-start'; readonly step: number }
+  | { readonly type: 'text-delta'; readonly text: string }
+  | { readonly type: 'reasoning-delta'; readonly text: string }
+  /** A whole call, after the host said that the answer is finished. The model may name a tool that does not exist. */
+  | { readonly type: 'tool-call'; readonly call: ToolCall }
+  /** A tool begins, with validated arguments. */
+  | { readonly type: 'tool-start'; readonly call: ToolCall<Name>; readonly input: unknown }
+  /** A call is answered: by its tool, or with what was wrong. Events come as calls end, messages in the order of the calls. */
+  | { readonly type: 'tool-result'; readonly result: ToolResult }
+  /** The request failed before anything came and is made again after `delayMs`. */
+  | { readonly type: 'retry'; readonly error: WindroseError; readonly delayMs: number }
+  /** The answer does not fit its schema and is sent back. */
+  | { readonly type: 'correction'; readonly issues: readonly Issue[] }
+  | {
+      readonly type: 'step-end';
+      readonly message: AssistantMessage;
+      readonly finish: FinishReason;
+      readonly usage: Usage | undefined;
+    }
+  /** The run as plain data, after each step. */
+  | { readonly type: 'checkpoint'; readonly state: RunState }
+  /** Something a person may want to know that is no error. */
+  | { readonly type: 'notice'; readonly code: NoticeCode; readonly text: string };
+
+/** What a notice is about. */
+export type NoticeCode = 'answer-cut' | 'answer-filtered' | 'result-cut' | 'listener-failed';
+
+/** A finished run. */
+export interface RunResult<Output = string> {
+  readonly status: 'done';
+  /** The validated value; without an output schema, the text. */
+  readonly output: Output;
+  /** What the model wrote. */
+  readonly text: string;
+  /** `length`: the text was cut at the token limit. */
+  readonly finish: FinishReason;
+  readonly state: RunState;
+  readonly usage: Usage;
+}

@@ -1,0 +1,8 @@
+/** A controller that aborts with its parent; `unlink` leaves no listener behind on a signal that outlives the request. */
+export function linkSignal(parent: AbortSignal): { controller: AbortController; unlink: () => void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(parent.reason);
+  if (parent.aborted) abort();
+  else parent.addEventListener('abort', abort, { once: true });
+  return { controller, unlink: () => parent.removeEventListener('abort', abort) };
+}

@@ -1,0 +1,59 @@
+import { WindroseError } from '../errors.js';
+import { callsOf } from '../message.js';
+import { type Answer, ask } from './ask.js';
+import type { RunEvent, RunResult } from './events.js';
+import { execute } from './execute.js';
+import { checkCalls, checkStep } from './limits.js';
+import type { RunContext } from './run-context.js';
+import { settle } from './settle.js';
+import { addAnswer, addCorrection, addResults, closeCalls, type RunState } from './state.js';
+
+/**
+ * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds. It is pulled: nobody reading means nothing
+ * runs ahead, and `return()` cancels.
+ */
+export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, RunResult<unknown>> {
+  let state = begun;
+  try {
+    yield { type: 'plan', plan: run.choice.plan };
+    for (;;) {
+      checkStep(state, run.limits);
+      yield { type: 'step-start', step: state.steps + 1 };
+      const answer = yield* ask(run, state);
+      state = addAnswer(state, answer.message, answer.usage);
+      yield { type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage };
+
+      const calls = callsOf(answer.message);
+      if (calls.length > 0) {
+        checkCalls(state, calls.length, run.limits);
+        const results = yield* execute(run, calls, answer.problems);
+        state = addResults(state, results);
+      } else {
+        const settled = await settle(run, state, answer);
+        if (settled.done) {
+          yield* noticesAbout(answer);
+          const { output, text } = settled;
+          return { status: 'done', output, text, finish: answer.finish, state, usage: state.usage };
+        }
+        yield { type: 'correction', issues: settled.issues };
+        state = addCorrection(state, settled.correction);
+      }
+      yield { type: 'checkpoint', state };
+    }
+  } catch (error) {
+    if (error instanceof WindroseError) error.state = closeCalls(state);
+    throw error;
+  }
+}
+
+function* noticesAbout(answer: Answer): Generator<RunEvent> {
+  if (answer.finish === 'length') {
+    yield {
+      type: 'notice',
+      code: 'answer-cut',
+      text: 'The answer was cut at the token limit. Raise maxTokens for the rest.',
+    };
+  } else if (answer.finish === 'filtered') {
+    yield { type: 'notice', code: 'answer-filtered', text: "The host's content filter ended the answer." };
+  }
+}

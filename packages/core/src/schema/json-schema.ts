@@ -1,0 +1,129 @@
+import { type $ZodType, toJSONSchema } from 'zod/v4/core';
+import { getRefs, parseDef } from 'zod-to-json-schema';
+import { DefinitionError } from '../errors.js';
+import type { JsonSchema } from './json-schema-type.js';
+import type { StandardSchema } from './standard-schema.js';
+
+/**
+ * The JSON Schema (draft 7) of what a schema takes as input: zod 4 by zod's own converter, zod 3 by zod-to-json-schema, any other
+ * library by the Standard JSON Schema it brings. `label` names the schema in errors, as in `tool "get_weather"`.
+ *
+ * Throws `DefinitionError` naming the field that JSON cannot say (a date, a map, a bigint) or the library that brings no JSON Schema.
+ */
+export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema {
+  if (isZod4(schema)) return tidy(fromZod4(schema, label));
+  if (isZod3(schema)) return tidy(fromZod3(schema, label));
+  const standard: { vendor: string; jsonSchema?: StandardJsonSchema } | undefined = schema?.['~standard'];
+  if (standard?.jsonSchema === undefined) {
+    throw new DefinitionError(
+      `The schema of ${label} brings no JSON Schema. Give one of zod, or of a library with Standard JSON Schema.`,
+    );
+  }
+  try {
+    return tidy(standard.jsonSchema.input({ target: 'draft-07' }));
+  } catch (error) {
+    throw unsayable('', label, error);
+  }
+}
+
+interface StandardJsonSchema {
+  input(options: { target: 'draft-07' }): JsonSchema;
+}
+
+function isZod4(schema: object): schema is $ZodType {
+  return typeof schema === 'object' && schema !== null && '_zod' in schema;
+}
+
+interface Zod3Type {
+  readonly _def: Parameters<typeof parseDef>[0] & { readonly typeName: string };
+}
+
+/** zod-to-json-schema answers a zod 4 schema with an empty one and no error, so only zod 3's own mark lets a schema through to it. */
+function isZod3(schema: object): schema is Zod3Type {
+  const { _def: definition }: { _def?: { typeName?: unknown } } = schema ?? {};
+  return definition?.typeName !== undefined;
+}
+
+function fromZod4(schema: $ZodType, label: string): JsonSchema {
+  try {
+    return toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  } catch (error) {
+    throw unsayable(findUnsayable(schema), label, error);
+  }
+}
+
+function unsayable(path: string, label: string, reason: unknown): DefinitionError {
+  const field = path === '' ? label : `the field "${path}" of ${label}`;
+  const why = reason instanceof Error ? reason.message.replace(/\.$/, '') : String(reason);
+  return new DefinitionError(
+    `JSON cannot say ${field}: ${why}. Use a type JSON has, as text for a date, and convert it with .transform().`,
+    path,
+  );
+}
+
+/** zod's error names the type and not the place: a second pass, that lets everything through, looks for it. */
+function findUnsayable(schema: $ZodType): string {
+  let found = '';
+  toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    cycles: 'ref',
+    override: ({ zodSchema, jsonSchema, path }) => {
+      const type = zodSchema._zod.def.type;
+      const bare = Object.keys(jsonSchema).length === 0;
+      if (bare && type !== 'any' && type !== 'unknown' && found === '') found = writeSchemaPath(path);
+    },
+  });
+  return found;
+}
+
+/** As in `order.items[].price` for `['properties', 'order', 'properties', 'items', 'items', 'properties', 'price']`. */
+function writeSchemaPath(path: readonly (string | number)[]): string {
+  let text = '';
+  for (let i = 0; i < path.length; i++) {
+    const key = path[i];
+    if (key === 'properties' && i + 1 < path.length) text += `${text === '' ? '' : '.'}${path[++i]}`;
+    else if (key === 'items') text += '[]';
+  }
+  return text;
+}
+
+function fromZod3(schema: Zod3Type, label: string): JsonSchema {
+  const refs = getRefs({
+    postProcess: (jsonSchema, def, { currentPath }) => {
+      const [, type] = unsayableInZod3.exec('typeName' in def ? String(def.typeName) : '') ?? [];
+      if (type !== undefined) throw unsayable(writeSchemaPath(currentPath), label, `${type} is no type of JSON`);
+      return jsonSchema;
+    },
+  });
+  return { ...parseDef(schema._def, refs) };
+}
+
+/** zod-to-json-schema writes these as something looser, or as something a JSON value never is. */
+const unsayableInZod3 = /^Zod(Date|Map|Set|BigInt|Symbol|Function|Undefined|Void|NaN|Promise)$/;
+
+/** Without `$schema` and the safe-integer bounds zod adds to every integer: both are noise to a model and to a grammar. */
+function tidy(schema: JsonSchema): JsonSchema {
+  const { $schema: _, ...rest } = schema;
+  return tidyNode(rest) as JsonSchema;
+}
+
+function tidyNode(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(tidyNode);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (isSafeIntegerBound(key, value) || key === '~standard') continue;
+    kept[key] = literalKeywords.has(key) ? value : tidyNode(value);
+  }
+  return kept;
+}
+
+const literalKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
+
+function isSafeIntegerBound(key: string, value: unknown): boolean {
+  return (
+    (key === 'minimum' && value === Number.MIN_SAFE_INTEGER) || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER)
+  );
+}

@@ -1,0 +1,55 @@
+import { type Issue, wordsOf } from '../errors.js';
+
+/** A schema of any library that follows Standard Schema 1 (https://standardschema.dev): zod 3.24 and later, zod 4, valibot, arktype. */
+export interface StandardSchema<Input = unknown, Output = Input> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+  };
+}
+
+type PathKey = PropertyKey | { readonly key: PropertyKey };
+
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path?: readonly PathKey[] | undefined }[] };
+
+/** What a schema yields once a value has been validated. */
+export type InferOutput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['output'];
+
+/** A validated value, or everything that is wrong with it. */
+export type Validation<Output> =
+  | { readonly ok: true; readonly value: Output }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Validates a value against its schema, transforms and refinements included; what one of these throws is an issue like any other. */
+export async function validate<Output>(
+  schema: StandardSchema<unknown, Output>,
+  value: unknown,
+): Promise<Validation<Output>> {
+  try {
+    const result = await schema['~standard'].validate(value);
+    if (result.issues === undefined) return { ok: true, value: result.value };
+    const issues = result.issues.map((issue) => ({ path: writePath(issue.path ?? []), message: issue.message }));
+    return { ok: false, issues };
+  } catch (error) {
+    return { ok: false, issues: [{ path: '', message: wordsOf(error) }] };
+  }
+}
+
+/** Issues as lines a model or a person can act on, as in `- city: expected string, received number`. */
+export function describeIssues(issues: readonly Issue[]): string {
+  return issues.map(({ path, message }) => (path === '' ? `- ${message}` : `- ${path}: ${message}`)).join('\n');
+}
+
+function writePath(path: readonly PathKey[]): string {
+  let text = '';
+  for (const step of path) {
+    const key = typeof step === 'object' ? step.key : step;
+    if (typeof key === 'number') text += `[${key}]`;
+    else text += text === '' ? String(key) : `.${String(key)}`;
+  }
+  return text;
+}

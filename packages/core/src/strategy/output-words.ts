@@ -1,0 +1,21 @@
+import type { Message, UserMessage } from '../message.js';
+import type { JsonSchema } from '../schema/json-schema-type.js';
+
+/** The request for a structured answer in words, put at the end of the last user's message: there the models of the family heed it best. `write` puts the schema into text. */
+export function withOutputWords(
+  messages: readonly Message[],
+  schema: JsonSchema,
+  write: (value: JsonSchema) => string = JSON.stringify,
+): readonly Message[] {
+  const words = `Answer with JSON that fits this schema: ${write(schema)}`;
+  const last = messages.findLastIndex((message) => message.role === 'user');
+  const user = messages[last];
+  if (user?.role !== 'user') return [...messages, { role: 'user', parts: [{ type: 'text', text: words }] }];
+  return messages.with(last, appendText(user, words));
+}
+
+function appendText(user: UserMessage, words: string): UserMessage {
+  const tail = user.parts.at(-1);
+  if (tail?.type !== 'text') return { ...user, parts: [...user.parts, { type: 'text', text: words }] };
+  return { ...user, parts: [...user.parts.slice(0, -1), { type: 'text', text: `${tail.text}\n\n${words}` }] };
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { StreamError } from '../errors.js';
+import type { FinishReason, HostDelta, ModelEvent } from '../host/index.js';
+import { cutOff } from './native.js';
+import { callsMark, RawDecoder, type RawDecoderOptions } from './raw-decoder.js';
+import { callsPrefix } from './tool-words.js';
+
+const tokens: RawDecoderOptions = { offersTools: true, begunCalls: false, textCalls: undefined, boundOutput: false };
+const inWords: RawDecoderOptions = { ...tokens, textCalls: callsPrefix };
+const text = (written: string): HostDelta => ({ type: 'text', text: written });
+const mark: HostDelta = { type: 'control', text: callsMark };
+
+function decode(options: RawDecoderOptions, deltas: readonly HostDelta[], reason: FinishReason = 'stop'): ModelEvent[] {
+  const decoder = new RawDecoder(new Set(), options);
+  const shown = [...deltas, { type: 'finish', reason } as const].flatMap((delta) => decoder.push(delta));
+  return [...shown, ...decoder.end()];
+}
+
+const said = (events: readonly ModelEvent[]): string =>
+  events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
+const calls = (events: readonly ModelEvent[]) => events.filter((event) => event.type === 'tool-call');
+const look = '[{"name": "look", "arguments": {"a": 1}}]';
+const readCall = {
+  type: 'tool-call',
+  call: { type: 'tool-call', id: '000000001', name: 'look', arguments: '{"a":1}' },
+};
+
+describe('a raw answer', () => {
+  it('is text, without the space that begins it', () => {
+    expect(decode(tokens, [text(' '), text(' It is'), text(' 4. ')])).toEqual([
+      { type: 'text-delta', text: 'It is' },
+      { type: 'text-delta', text: ' 4. ' },
+      { type: 'finish', reason: 'stop' },
+    ]);
+    expect(decode(tokens, [text('  ')])).toEqual([{ type: 'finish', reason: 'stop' }]);
+  });
+
+  it('is calls after the mark, shown once it is finished', () => {
+    expect(decode(tokens, [text(' '), mark, text(look.slice(0, 9)), text(look.slice(9))])).toEqual([
+      readCall,
+      { type: 'finish', reason: 'tool-calls' },
+    ]);
+  });
+
+  it('may hold text before its calls', () => {
+    const events = decode(tokens, [text('I look.'), mark, text(look)]);
+    expect(said(events)).toBe('I look.');
+    expect(calls(events)).toEqual([readCall]);
+  });
+
+  it('is calls from the start where the mark stood in the prompt', () => {
+    expect(calls(decode({ ...tokens, begunCalls: true }, [text(look)]))).toEqual([readCall]);
+  });
+
+  it('is no call where no tools are offered, or the mark is text', () => {
+    expect(decode({ ...tokens, offersTools: false }, [mark, text(look)])[0]).toEqual({
+      type: 'text-delta',
+      text: callsMark,
+    });
+    expect(said(decode(tokens, [text(callsMark), text(look)]))).toBe(callsMark + look);
+    expect(said(decode({ ...tokens, boundOutput: true }, [text('{"a": "'), mark, text('"}')]))).toBe(
+      `{"a": "${callsMark}"}`,
+    );
+  });
+
+  it('is calls in words where it begins as they do, however it is cut', () => {
+    const written = ` {"tool_calls": ${look}} `;
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: written.length }), { maxLength: 8 }), (cuts) => {
+        const bounds = [0, ...cuts.sort((a, b) => a - b), written.length];
+        const deltas = bounds.slice(1).map((end, i) => text(written.slice(bounds[i], end)));
+        const events = decode(inWords, deltas);
+        expect(said(events)).toBe('');
+        expect(calls(events)).toEqual([readCall]);
+      }),
+    );
+  });
+
+  it('is text where it only begins like calls in words', () => {
+    expect(said(decode(inWords, [text('{"tool_'), text('box": 1}')]))).toBe('{"tool_box": 1}');
+    expect(said(decode(inWords, [text('{"tool_')]))).toBe('{"tool_');
+    expect(said(decode({ ...inWords, offersTools: false }, [text(`{"tool_calls": ${look}}`)]))).toBe(
+      `{"tool_calls": ${look}}`,
+    );
+  });
+
+  it('is the same text however it is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(' ', '{', '"tool_calls"', ': ', 'x', '[')),
+        fc.constantFrom(tokens, inWords),
+        (pieces, options) => {
+          const whole = pieces.join('');
+          fc.pre(!whole.trimStart().startsWith(callsPrefix));
+          expect(said(decode(options, pieces.map(text)))).toBe(whole.trimStart());
+        },
+      ),
+    );
+  });
+});
+
+describe('raw calls', () => {
+  it('keep a lawful id, and have one where none was written', () => {
+    const written =
+      '[{"name": "a", "arguments": {}, "id": "Ab3dEf6hI"}, {"name": "b", "arguments": {}, "id": 7}, {"name": "c"}]';
+    expect(
+      calls(decode(tokens, [mark, text(written)])).map(({ call }) => [call.name, call.id, call.arguments]),
+    ).toEqual([
+      ['a', 'Ab3dEf6hI', '{}'],
+      ['b', '000000001', '{}'],
+      ['c', '000000002', '{}'],
+    ]);
+  });
+
+  it('that cannot be read are one call that is told why it does not run', () => {
+    for (const written of ['', '[', 'look()', '{"name": "look"}', '[]', `${look} and more`]) {
+      const [only, ...rest] = calls(decode(tokens, [mark, text(written)]));
+      expect(rest).toEqual([]);
+      expect(only?.problem).toBe(
+        'The calls could not be read. Write a JSON list of objects with "name" and "arguments".',
+      );
+      expect(only?.call.arguments).toBe(written.trim());
+    }
+    expect(calls(decode(tokens, [mark, text('[{"name": "look", "arg')]))[0]?.call.name).toBe('look');
+  });
+
+  it('that are no objects are calls of a tool without a name', () => {
+    expect(
+      calls(decode(tokens, [mark, text('[1, null, {"name": 2, "arguments": 3}]')])).map(({ call }) => [
+        call.name,
+        call.arguments,
+      ]),
+    ).toEqual([
+      ['', '{}'],
+      ['', '{}'],
+      ['', '3'],
+    ]);
+  });
+
+  it('that were cut at the token limit never run', () => {
+    for (const written of [look, look.slice(0, 20)]) {
+      const events = decode(tokens, [mark, text(written)], 'length');
+      expect(calls(events).map(({ problem }) => problem)).toEqual([cutOff]);
+      expect(events.at(-1)).toEqual({ type: 'finish', reason: 'length' });
+    }
+  });
+});
+
+describe('a raw answer that breaks the protocol', () => {
+  it('is an error where it never finished', () => {
+    const decoder = new RawDecoder(new Set(), tokens);
+    decoder.push(text('Half an'));
+    expect(() => decoder.end()).toThrow(StreamError);
+  });
+
+  it('is an error where the host answers with calls of its own', () => {
+    expect(() => decode(tokens, [{ type: 'tool-call', name: 'look' }])).toThrow(StreamError);
+  });
+});

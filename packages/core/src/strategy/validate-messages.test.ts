@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { MistralFormat } from '../host/index.js';
+import type { PromptMessage } from './prompt-message.js';
+import { checkMessages, type CheckOptions } from './validate-messages.js';
+
+const user: PromptMessage = { role: 'user', parts: [{ type: 'text', text: 'u' }] };
+const assistant: PromptMessage = { role: 'assistant', parts: [{ type: 'text', text: 'a' }] };
+const call = (id: string, name = 'f'): PromptMessage => ({
+  role: 'assistant',
+  parts: [{ type: 'tool-call', id, name, arguments: '{}' }],
+});
+const result = (callId: string, name = 'f'): PromptMessage => ({
+  role: 'tool',
+  callId,
+  name,
+  content: 'r',
+  isError: false,
+});
+const system: PromptMessage = { role: 'system', text: 's' };
+const id = 'abcdefgh1';
+
+type Case = [what: string, format: MistralFormat, messages: PromptMessage[], path: string, options: CheckOptions];
+
+const refused: Case[] = [
+  ['nothing', 'v3', [], 'messages', {}],
+  ['a lone result', 'v3', [result(id)], 'messages[0]', {}],
+  ['an answer that is already there', 'v3', [user, assistant], 'messages[1]', {}],
+  ['a result after the user', 'v3', [user, result(id), user], 'messages[1]', {}],
+  ['system text after the assistant', 'v3', [user, assistant, system, user], 'messages[2]', {}],
+  ['a call without its result', 'v3', [user, call(id), user], 'messages', {}],
+  ['an id of another length from v3 on', 'v3', [user, call('call_1'), result('call_1')], 'messages[1]', {}],
+  ['an id that answers no call from v11 on', 'v11', [user, call(id), result('abcdefgh2')], 'messages[2]', {}],
+  ['two calls of one id from v11 on', 'v11', [user, twice(), result(id), result(id)], 'messages[1]', {}],
+  ['a name with a space', 'v2', [user, call(id, 'a b'), result(id)], 'messages[1]', {}],
+  [
+    'a tool with a space in its name',
+    'v2',
+    [user],
+    'tools[0]',
+    { tools: [{ name: 'a b', description: '', parameters: {} }] },
+  ],
+  ['training data that ends with the user', 'v3', [user, assistant, user], 'messages[2]', { purpose: 'finetuning' }],
+];
+
+function twice(): PromptMessage {
+  const one = { type: 'tool-call', id, name: 'f', arguments: '{}' } as const;
+  return { role: 'assistant', parts: [one, one] };
+}
+
+describe("what Mistral's validator would refuse", () => {
+  it.each<Case>(refused)('names %s (%s) and where it is', (_what, format, messages, path, options) => {
+    const paths = checkMessages(messages, format, options).map((issue) => issue.path);
+    expect(paths).toContain(path);
+  });
+
+  it('finds nothing in a lawful conversation', () => {
+    const lawful = [system, user, call(id), result(id), assistant, user, call('abcdefgh2'), result('abcdefgh2')];
+    for (const format of ['v2', 'v3', 'v7', 'v11', 'v13'] as const) expect(checkMessages(lawful, format)).toEqual([]);
+  });
+
+  it('takes any id before v3, and text with calls from v7 on', () => {
+    expect(checkMessages([user, call('call_1'), result('call_1')], 'v2')).toEqual([]);
+    const both: PromptMessage = {
+      role: 'assistant',
+      parts: [
+        { type: 'text', text: 'a' },
+        { type: 'tool-call', id, name: 'f', arguments: '{}' },
+      ],
+    };
+    expect(checkMessages([user, both, result(id)], 'v7')).toEqual([]);
+    expect(checkMessages([user, both, result(id)], 'v3')).toHaveLength(1);
+  });
+});

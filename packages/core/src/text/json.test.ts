@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonLimits, parseJson } from './json.js';
+
+const problemOf = (text: string): string | undefined => {
+  const parsed = parseJson(text);
+  return parsed.ok ? undefined : parsed.problem;
+};
+
+describe('parseJson', () => {
+  it('gives back any JSON value that stays within bounds', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
+        const text = JSON.stringify(value);
+        fc.pre(!text.includes('__proto__'));
+        expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => typeof parseJson(text).ok === 'boolean'),
+    );
+  });
+
+  it('takes 64 levels and refuses 65', () => {
+    expect(parseJson('['.repeat(64) + ']'.repeat(64)).ok).toBe(true);
+    expect(problemOf('['.repeat(65) + ']'.repeat(65))).toBe('nested deeper than 64 levels');
+    expect(problemOf('{"a":'.repeat(65) + '1' + '}'.repeat(65))).toBe('nested deeper than 64 levels');
+  });
+
+  it('does not count brackets inside strings', () => {
+    const text = JSON.stringify({ code: '[{'.repeat(100), quoted: `\\"${'['.repeat(100)}` });
+    expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+  });
+
+  it('takes a million characters and refuses one more', () => {
+    expect(parseJson(`"${'x'.repeat(jsonLimits.chars - 2)}"`).ok).toBe(true);
+    expect(problemOf(`"${'x'.repeat(jsonLimits.chars - 1)}"`)).toBe('longer than 1000000 characters');
+  });
+
+  it('is done at once with millions of open brackets', () => {
+    expect(problemOf('['.repeat(999_999))).toBe('nested deeper than 64 levels');
+  });
+
+  it('refuses a __proto__ key at any depth, also behind escapes', () => {
+    const problem = 'refused for the key "__proto__"';
+    expect(problemOf('{"__proto__": {"admin": true}}')).toBe(problem);
+    expect(problemOf('[{"a": [{"\\u005f_proto__": 1}]}]')).toBe(problem);
+  });
+
+  it('takes "__proto__" as a value, and escapes that hide nothing', () => {
+    expect(parseJson('{"name": "__proto__", "sign": "\\u00e9"}')).toEqual({
+      ok: true,
+      value: { name: '__proto__', sign: 'é' },
+    });
+  });
+
+  it('refuses what is almost JSON', () => {
+    for (const text of [
+      '',
+      ' ',
+      "{'a': 1}",
+      '{"a": 1,}',
+      '{a: 1}',
+      'NaN',
+      'undefined',
+      '{"a": 1} and so on',
+      '```json\n{}\n```',
+    ]) {
+      expect(problemOf(text)).toMatch(/^not valid JSON \(/);
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Agent, OutputError } from '@windrose/core';
+import { ScriptedHost } from '@windrose/core/testing';
+import { drain, errorOf } from './told-by.js';
+
+const output = z.object({ city: z.string(), since: z.iso.date().transform((text) => new Date(text)) });
+const good = '{"city": "Paris", "since": "2026-01-02"}';
+
+describe('a structured answer', () => {
+  it('is the value as the schema makes it, beside the text as the model wrote it', async () => {
+    const { output: value, text } = await new Agent({ host: new ScriptedHost([` ${good}\n`]), output }).run('Hi?');
+    expect(value).toEqual({ city: 'Paris', since: new Date('2026-01-02') });
+    expect(text).toBe(` ${good}\n`);
+  });
+
+  it('that does not fit is sent back with what is wrong, and may be put right', async () => {
+    const host = new ScriptedHost(['In Paris.', '{"city": 3, "since": "2026-01-02"}', good]);
+    const { events, result } = await drain(new Agent({ host, output }).stream('Hi?'));
+    expect(result.state).toMatchObject({ corrections: 2, steps: 3 });
+    expect(events.flatMap((event) => (event.type === 'correction' ? [event.issues] : []))).toEqual([
+      [{ path: '', message: expect.stringMatching(/^The answer is not valid JSON/) }],
+      [{ path: 'city', message: 'Invalid input: expected string, received number' }],
+    ]);
+    expect(result.state.messages.at(-2)).toEqual({
+      role: 'user',
+      parts: [
+        {
+          type: 'text',
+          text: 'Your answer does not fit:\n- city: Invalid input: expected string, received number\nAnswer again.',
+        },
+      ],
+    });
+  });
+
+  it('that never fits is an error with the issues, the text and the state', async () => {
+    const error = await errorOf(
+      new Agent({ host: new ScriptedHost(['{}', '{"city": 1}']), output, limits: { corrections: 1 } }).run('Hi?'),
+    );
+    expect(error).toBeInstanceOf(OutputError);
+    expect(error).toMatchObject({
+      code: 'OUTPUT',
+      text: '{"city": 1}',
+      issues: [{ path: 'city' }, { path: 'since' }],
+      state: { corrections: 1 },
+    });
+    expect(String(error)).toMatch(/after 2 attempts:\n- city: /);
+  });
+
+  it('that is empty is sent back without a turn that no host would take', async () => {
+    const host = new ScriptedHost(['', good]);
+    const { state } = await new Agent({ host, output }).run('Hi?');
+    expect(state.messages.map(({ role }) => role)).toEqual(['user', 'user', 'assistant']);
+    expect(state).toMatchObject({ corrections: 1, steps: 2 });
+  });
+
+  it('that was cut at the token limit is not sent back', async () => {
+    const host = new ScriptedHost([{ text: '{"city": "Par', finish: 'length' }]);
+    const error = await errorOf(new Agent({ host, output }).run('Hi?'));
+    expect(error).toBeInstanceOf(OutputError);
+    expect(String(error)).toMatch(/cut at the token limit before it was complete\. Raise maxTokens/);
+  });
+
+  it('that makes the schema throw is sent back like any other', async () => {
+    const strict = z.string().transform((text) => new URL(text));
+    const host = new ScriptedHost(['"nowhere"', '"https://example.org/"']);
+    const result = await new Agent({ host, output: strict }).run('Hi?');
+    expect(result.output.href).toBe('https://example.org/');
+    expect(result.state.corrections).toBe(1);
+  });
+
+  it('is asked for in words where the host binds none, in each request', async () => {
+    const host = new ScriptedHost(['no', good], { capabilities: { output: 'none' } });
+    const agent = new Agent({ host, output });
+    expect(agent.plan().output).toBe('words');
+    await agent.run('Hi?');
+    const asked = host.requests.map((request) =>
+      JSON.stringify(request.kind === 'chat' ? request.messages.at(-1) : ''),
+    );
+    expect(asked).toHaveLength(2);
+    for (const last of asked) expect(last).toContain('Answer with JSON that fits this schema: ');
+  });
+});
