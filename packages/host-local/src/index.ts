@@ -1,0 +1,1 @@
+export { localHost, type LocalHost, type LocalHostOptions } from './local-host.js';

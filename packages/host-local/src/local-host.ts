@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+
+import { HostError, type Host, type MistralFormat } from '@windrose/core/host';
+import { raw } from '@windrose/core/raw';
+import { tinyMixtralPath } from '@windrose/tiny-mixtral';
+
+import { detectFormat } from './detect-format.js';
+import { sharedEngines, type EngineStore } from './engine-store.js';
+import type { EngineSettings } from './engine.js';
+import { generate } from './generate.js';
+import { localCapabilities } from './local-capabilities.js';
+
+/** Which file to run, and how. */
+export interface LocalHostOptions {
+  /** Path of a GGUF file; left out, the toy of `@windrose/tiny-mixtral`. */
+  readonly modelPath?: string;
+  /** The host's name in plans and errors; left out, `local`. */
+  readonly name?: string;
+  /** The prompt format the model was trained on; left out, read from the control tokens of the file's vocabulary. */
+  readonly format?: MistralFormat;
+  /**
+   * Tokens of prompt and answer together; at most what the model was trained on, which is also the default up to 8192.
+   */
+  readonly contextTokens?: number;
+  /**
+   * Prompt tokens read at once; an abort takes effect between two batches. Left out, 512, or 256 for files under 100
+   * MB.
+   */
+  readonly batchTokens?: number;
+  /** Left out, one for files under 100 MB and the machine's cores for larger ones. */
+  readonly threads?: number;
+  /** Answers written at once, each with a window of its own; more wait in line. Left out, 1. */
+  readonly parallel?: number;
+  /** `'auto'` takes a GPU where there is one, `true` insists on it. Left out, none is used. */
+  readonly gpu?: boolean | 'auto';
+}
+
+/** A model in this process. */
+export interface LocalHost extends Host {
+  /**
+   * Lets go of the model; it is freed when its last host has. Answers under way on a freed model end with `HostError`.
+   */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Loads a GGUF file with llama.cpp (the optional peer `node-llama-cpp`) and makes it a host. Hosts with the same file
+ * and settings share one loaded model.
+ *
+ * It takes raw prompts and GBNF grammars, no messages; Windrose renders the prompt. Temperature is 0 unless it is
+ * given, so the same prompt gives the same text.
+ */
+export function localHost(options: LocalHostOptions = {}): Promise<LocalHost> {
+  return openLocalHost(options, sharedEngines);
+}
+
+/** @internal {@link localHost} on engines of one's own. */
+export async function openLocalHost(options: LocalHostOptions, engines: EngineStore): Promise<LocalHost> {
+  const modelPath = options.modelPath ?? tinyMixtralPath;
+  const hold = await engines.acquire(modelPath, engineSettings(options));
+  const { engine } = hold;
+  const name = options.name ?? 'local';
+  let disposed = false;
+  return {
+    name,
+    model: engine.model.fileInfo.metadata.general.name ?? basename(modelPath),
+    capabilities: localCapabilities(options.format ?? detectFormat(engine.tokenizer), engine.contextTokens),
+    strategies: [raw],
+    async *generate(request, { signal }) {
+      if (disposed) throw new HostError('engine', `The host "${name}" was disposed. Make a new one with localHost().`);
+      if (request.kind !== 'raw')
+        throw new HostError('bad-request', `The host "${name}" takes raw prompts, no messages.`);
+      yield* generate(engine, request, signal);
+    },
+    dispose() {
+      disposed = true;
+      return hold.release();
+    },
+  };
+}
+
+function engineSettings({
+  contextTokens,
+  batchTokens,
+  threads,
+  parallel = 1,
+  gpu = false,
+}: LocalHostOptions): EngineSettings {
+  const counts = { contextTokens, batchTokens, threads, parallel };
+  for (const [name, value] of Object.entries(counts)) {
+    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue;
+    throw new HostError('bad-request', `\`${name}\` must be a whole number above 0, not ${value}.`);
+  }
+  return { ...counts, parallel, gpu };
+}
