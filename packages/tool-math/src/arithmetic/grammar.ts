@@ -1,0 +1,86 @@
+import { ExpressionError } from './expression-error.js';
+import { type Token, unexpected } from './tokens.js';
+
+const maxNesting = 50;
+
+/** What the walk over an expression knows at each piece. */
+interface Place {
+  /** Brackets still open, with what stands before them. */
+  readonly open: { readonly token: Token; readonly ofFunction: boolean }[];
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** Refuses an expression whose pieces do not follow one another as in arithmetic, and says which piece is at fault. */
+export function checkGrammar(tokens: readonly Token[]): void {
+  const open: Place['open'][number][] = [];
+  for (const [index, token] of tokens.entries()) {
+    checkToken(token, { open, before: tokens[index - 1], after: tokens[index + 1] });
+  }
+  const last = tokens.at(-1);
+  if (!last) throw new ExpressionError('The expression is empty. Write one such as 2 + 2.');
+  const unclosed = open.at(-1)?.token.character;
+  if (!endsOperand(last, undefined)) {
+    throw new ExpressionError(
+      `The expression ends after \`${last.written}\`; a number is missing there.`,
+      last.character,
+    );
+  }
+  if (unclosed !== undefined)
+    throw new ExpressionError(`The \`(\` at character ${unclosed} is never closed.`, unclosed);
+}
+
+/** Whether `%` here is a percentage (`17%`, `17% of 80`) rather than the remainder of a division (`17 % 5`). */
+export function isPercentage(after: Token | undefined): boolean {
+  return after === undefined || !startsOperand(after);
+}
+
+function startsOperand(token: Token): boolean {
+  return token.kind === 'number' || token.kind === 'constant' || token.kind === 'function' || token.kind === 'open';
+}
+
+function endsOperand(token: Token | undefined, after: Token | undefined): boolean {
+  if (token?.kind === 'percent') return isPercentage(after);
+  return token?.kind === 'number' || token?.kind === 'constant' || token?.kind === 'close';
+}
+
+function checkToken(token: Token, place: Place): void {
+  const afterOperand = endsOperand(place.before, token);
+  if (startsOperand(token)) return checkStart(token, place, afterOperand);
+  if (token.kind === 'operator') {
+    if (!afterOperand && token.text !== '-' && token.text !== '+') throw unexpected(token.written, token.character);
+    return;
+  }
+  if (!afterOperand) throw unexpected(token.written, token.character);
+  if (token.kind === 'comma') checkComma(token, place);
+  if (token.kind === 'close' && !place.open.pop()) throw unexpected(')', token.character, ' No bracket is open there.');
+}
+
+function checkStart(token: Token, { open, before, after }: Place, afterOperand: boolean): void {
+  if (afterOperand) {
+    const where = `before \`${token.written}\` at character ${token.character}`;
+    throw new ExpressionError(`An operator such as * is missing ${where}.`, token.character);
+  }
+  if (token.kind === 'function' && after?.kind !== 'open' && !isRootOf(token, after)) {
+    const missing = `A \`(\` is missing after \`${token.written}\` at character ${token.character}.`;
+    throw new ExpressionError(missing, token.character);
+  }
+  if (token.kind !== 'open') return;
+  if (open.length === maxNesting) {
+    throw new ExpressionError(
+      `At character ${token.character} brackets are more than ${maxNesting} deep.`,
+      token.character,
+    );
+  }
+  open.push({ token, ofFunction: before?.kind === 'function' });
+}
+
+/** Whether this is a root sign before a bare number, as in `√169`. */
+export function isRootOf(token: Token | undefined, after: Token | undefined): boolean {
+  return token?.written === '√' && (after?.kind === 'number' || after?.kind === 'constant');
+}
+
+function checkComma(token: Token, { open }: Place): void {
+  if (open.at(-1)?.ofFunction) return;
+  throw unexpected(',', token.character, ' Write thousands as in 2,340 and decimals with a point.');
+}
