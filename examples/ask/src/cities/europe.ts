@@ -1,0 +1,173 @@
+/** One city a line: name | country | latitude | longitude | time zone | mean °C in January | in July | wet days in % | other names. */
+export const europe = `
+Amsterdam|NL|52.4|4.9|Europe/Amsterdam|4|18|40|
+Rotterdam|NL|51.9|4.5|Europe/Amsterdam|4|18|40|
+The Hague|NL|52.1|4.3|Europe/Amsterdam|4|18|40|den haag,hague
+Utrecht|NL|52.1|5.1|Europe/Amsterdam|4|18|40|
+Andorra la Vella|AD|42.5|1.5|Europe/Andorra|3|20|30|andorra
+Athens|GR|38.0|23.7|Europe/Athens|10|30|15|athina
+Thessaloniki|GR|40.6|22.9|Europe/Athens|6|27|20|saloniki
+Heraklion|GR|35.3|25.1|Europe/Athens|12|27|15|crete
+Belgrade|RS|44.8|20.5|Europe/Belgrade|2|24|33|beograd
+Novi Sad|RS|45.3|19.8|Europe/Belgrade|1|23|33|
+Berlin|DE|52.5|13.4|Europe/Berlin|1|20|33|
+Hamburg|DE|53.6|10.0|Europe/Berlin|2|18|38|
+Munich|DE|48.1|11.6|Europe/Berlin|0|19|38|münchen,muenchen
+Cologne|DE|50.9|7.0|Europe/Berlin|3|19|38|köln,koeln
+Frankfurt|DE|50.1|8.7|Europe/Berlin|2|20|33|frankfurt am main
+Stuttgart|DE|48.8|9.2|Europe/Berlin|1|20|33|
+Düsseldorf|DE|51.2|6.8|Europe/Berlin|3|19|38|duesseldorf
+Leipzig|DE|51.3|12.4|Europe/Berlin|1|20|33|
+Dresden|DE|51.1|13.7|Europe/Berlin|1|20|33|
+Hanover|DE|52.4|9.7|Europe/Berlin|2|19|35|hannover
+Nuremberg|DE|49.5|11.1|Europe/Berlin|1|20|33|nürnberg,nuernberg
+Bremen|DE|53.1|8.8|Europe/Berlin|2|18|38|
+Bonn|DE|50.7|7.1|Europe/Berlin|3|19|38|
+Freiburg|DE|48.0|7.8|Europe/Berlin|2|21|35|
+Heidelberg|DE|49.4|8.7|Europe/Berlin|3|20|33|
+Bern|CH|46.9|7.4|Europe/Zurich|0|19|36|berne
+Zurich|CH|47.4|8.5|Europe/Zurich|1|19|36|zürich,zuerich
+Geneva|CH|46.2|6.1|Europe/Zurich|2|21|31|genève,genf
+Basel|CH|47.6|7.6|Europe/Zurich|2|20|33|
+Lausanne|CH|46.5|6.6|Europe/Zurich|2|20|33|
+Bratislava|SK|48.1|17.1|Europe/Bratislava|0|22|27|
+Košice|SK|48.7|21.3|Europe/Bratislava|-2|20|27|
+Brussels|BE|50.8|4.4|Europe/Brussels|4|18|40|bruxelles,brussel
+Antwerp|BE|51.2|4.4|Europe/Brussels|4|18|40|antwerpen
+Bruges|BE|51.2|3.2|Europe/Brussels|4|18|40|brugge
+Ghent|BE|51.1|3.7|Europe/Brussels|4|18|40|gent
+Bucharest|RO|44.4|26.1|Europe/Bucharest|-1|24|25|bucurești,bukarest
+Cluj-Napoca|RO|46.8|23.6|Europe/Bucharest|-2|20|28|cluj
+Budapest|HU|47.5|19.0|Europe/Budapest|1|23|25|
+Chișinău|MD|47.0|28.9|Europe/Chisinau|-2|23|25|kishinev
+Copenhagen|DK|55.7|12.6|Europe/Copenhagen|2|18|35|københavn,kopenhagen
+Aarhus|DK|56.2|10.2|Europe/Copenhagen|1|17|37|århus
+Dublin|IE|53.3|-6.3|Europe/Dublin|5|16|42|
+Cork|IE|51.9|-8.5|Europe/Dublin|6|16|44|
+Galway|IE|53.3|-9.1|Europe/Dublin|6|16|48|
+Helsinki|FI|60.2|24.9|Europe/Helsinki|-4|18|33|helsingfors
+Tampere|FI|61.5|23.8|Europe/Helsinki|-6|17|33|
+Rovaniemi|FI|66.5|25.7|Europe/Helsinki|-11|15|33|
+Istanbul|TR|41.0|29.0|Europe/Istanbul|6|24|28|constantinople
+Ankara|TR|39.9|32.9|Europe/Istanbul|0|24|25|
+Izmir|TR|38.4|27.1|Europe/Istanbul|9|28|20|
+Antalya|TR|36.9|30.7|Europe/Istanbul|10|29|18|
+Kyiv|UA|50.5|30.5|Europe/Kyiv|-4|21|30|kiev
+Lviv|UA|49.8|24.0|Europe/Kyiv|-3|19|37|lvov
+Odesa|UA|46.5|30.7|Europe/Kyiv|0|24|23|odessa
+Kharkiv|UA|50.0|36.2|Europe/Kyiv|-5|22|30|kharkov
+Lisbon|PT|38.7|-9.1|Europe/Lisbon|12|23|25|lisboa
+Porto|PT|41.2|-8.6|Europe/Lisbon|10|20|33|oporto
+Faro|PT|37.0|-7.9|Europe/Lisbon|12|24|17|algarve
+Funchal|PT|32.7|-16.9|Atlantic/Madeira|17|22|22|madeira
+Ljubljana|SI|46.1|14.5|Europe/Ljubljana|0|22|32|
+London|GB-ENG|51.5|-0.1|Europe/London|6|19|32|
+Manchester|GB-ENG|53.5|-2.2|Europe/London|5|17|40|
+Birmingham|GB-ENG|52.5|-1.9|Europe/London|4|17|35|
+Liverpool|GB-ENG|53.4|-3.0|Europe/London|5|17|38|
+Leeds|GB-ENG|53.8|-1.5|Europe/London|4|17|37|
+Bristol|GB-ENG|51.5|-2.6|Europe/London|5|18|36|
+Newcastle upon Tyne|GB-ENG|55.0|-1.6|Europe/London|4|16|34|newcastle
+Oxford|GB-ENG|51.8|-1.3|Europe/London|5|18|33|
+Cambridge|GB-ENG|52.2|0.1|Europe/London|4|18|30|
+Brighton|GB-ENG|50.8|-0.1|Europe/London|5|18|33|
+Sheffield|GB-ENG|53.4|-1.5|Europe/London|4|17|36|
+Nottingham|GB-ENG|53.0|-1.2|Europe/London|4|18|33|
+York|GB-ENG|54.0|-1.1|Europe/London|4|17|33|
+Bath|GB-ENG|51.4|-2.4|Europe/London|5|17|35|
+Edinburgh|GB-SCT|55.9|-3.2|Europe/London|4|15|36|
+Glasgow|GB-SCT|55.9|-4.3|Europe/London|4|15|45|
+Aberdeen|GB-SCT|57.1|-2.1|Europe/London|4|15|38|
+Inverness|GB-SCT|57.5|-4.2|Europe/London|3|15|40|
+Cardiff|GB-WLS|51.5|-3.2|Europe/London|5|17|40|
+Swansea|GB-WLS|51.6|-3.9|Europe/London|6|17|42|
+Belfast|GB-NIR|54.6|-5.9|Europe/London|5|15|43|
+Luxembourg|LU|49.6|6.1|Europe/Luxembourg|1|18|37|luxembourg city
+Madrid|ES|40.4|-3.7|Europe/Madrid|6|26|17|
+Barcelona|ES|41.4|2.2|Europe/Madrid|10|25|20|
+Valencia|ES|39.5|-0.4|Europe/Madrid|12|26|13|
+Seville|ES|37.4|-6.0|Europe/Madrid|11|28|14|sevilla
+Málaga|ES|36.7|-4.4|Europe/Madrid|12|26|12|
+Bilbao|ES|43.3|-2.9|Europe/Madrid|9|20|35|
+Granada|ES|37.2|-3.6|Europe/Madrid|7|26|15|
+Zaragoza|ES|41.6|-0.9|Europe/Madrid|7|25|15|
+Palma|ES|39.6|2.7|Europe/Madrid|11|26|15|palma de mallorca,mallorca,majorca
+Ibiza|ES|38.9|1.4|Europe/Madrid|12|26|12|
+Las Palmas|ES|28.1|-15.4|Atlantic/Canary|18|23|8|gran canaria,las palmas de gran canaria
+Tenerife|ES|28.5|-16.3|Atlantic/Canary|18|25|9|santa cruz de tenerife
+Valletta|MT|35.9|14.5|Europe/Malta|13|27|18|malta
+Minsk|BY|53.9|27.6|Europe/Minsk|-4|19|37|
+Monaco|MC|43.7|7.4|Europe/Monaco|10|24|17|monte carlo
+Moscow|RU|55.8|37.6|Europe/Moscow|-6|19|37|moskva
+Saint Petersburg|RU|59.9|30.3|Europe/Moscow|-5|19|38|st petersburg,st. petersburg,petersburg,leningrad
+Kazan|RU|55.8|49.1|Europe/Moscow|-10|20|35|
+Sochi|RU|43.6|39.7|Europe/Moscow|6|23|35|
+Oslo|NO|59.9|10.8|Europe/Oslo|-4|18|32|
+Bergen|NO|60.4|5.3|Europe/Oslo|2|15|58|
+Trondheim|NO|63.4|10.4|Europe/Oslo|-2|15|43|
+Stavanger|NO|59.0|5.7|Europe/Oslo|2|15|50|
+Tromsø|NO|69.6|18.9|Europe/Oslo|-4|12|48|tromsoe
+Paris|FR|48.9|2.4|Europe/Paris|5|21|31|
+Marseille|FR|43.3|5.4|Europe/Paris|7|25|15|marseilles
+Lyon|FR|45.8|4.8|Europe/Paris|4|22|28|lyons
+Nice|FR|43.7|7.3|Europe/Paris|9|24|17|
+Toulouse|FR|43.6|1.4|Europe/Paris|6|22|26|
+Bordeaux|FR|44.8|-0.6|Europe/Paris|7|21|34|
+Strasbourg|FR|48.6|7.8|Europe/Paris|2|20|31|
+Lille|FR|50.6|3.1|Europe/Paris|4|19|35|
+Nantes|FR|47.2|-1.6|Europe/Paris|6|19|33|
+Montpellier|FR|43.6|3.9|Europe/Paris|8|25|16|
+Cannes|FR|43.6|7.0|Europe/Paris|9|24|17|
+Podgorica|ME|42.4|19.3|Europe/Podgorica|5|27|31|
+Prague|CZ|50.1|14.4|Europe/Prague|0|20|28|praha,prag
+Brno|CZ|49.2|16.6|Europe/Prague|-1|20|27|
+Pristina|XK|42.7|21.2|Europe/Belgrade|0|21|28|prishtina
+Reykjavik|IS|64.1|-21.9|Atlantic/Reykjavik|0|12|41|reykjavík
+Riga|LV|56.9|24.1|Europe/Riga|-3|19|35|
+Rome|IT|41.9|12.5|Europe/Rome|8|26|21|roma
+Milan|IT|45.5|9.2|Europe/Rome|4|25|22|milano
+Naples|IT|40.9|14.3|Europe/Rome|9|25|24|napoli
+Turin|IT|45.1|7.7|Europe/Rome|3|24|22|torino
+Florence|IT|43.8|11.3|Europe/Rome|7|26|23|firenze
+Venice|IT|45.4|12.3|Europe/Rome|4|24|22|venezia
+Bologna|IT|44.5|11.3|Europe/Rome|3|26|20|
+Palermo|IT|38.1|13.4|Europe/Rome|12|26|20|
+Genoa|IT|44.4|8.9|Europe/Rome|9|25|22|genova
+Verona|IT|45.4|11.0|Europe/Rome|3|24|22|
+Pisa|IT|43.7|10.4|Europe/Rome|7|24|24|
+Bari|IT|41.1|16.9|Europe/Rome|9|26|18|
+San Marino|SM|43.9|12.4|Europe/San_Marino|3|23|23|
+Sarajevo|BA|43.9|18.4|Europe/Sarajevo|0|20|32|
+Skopje|MK|42.0|21.4|Europe/Skopje|1|25|22|
+Sofia|BG|42.7|23.3|Europe/Sofia|0|22|27|
+Varna|BG|43.2|27.9|Europe/Sofia|3|24|22|
+Stockholm|SE|59.3|18.1|Europe/Stockholm|-1|19|30|
+Gothenburg|SE|57.7|12.0|Europe/Stockholm|0|18|36|göteborg,goteborg
+Malmö|SE|55.6|13.0|Europe/Stockholm|1|18|33|malmoe
+Uppsala|SE|59.9|17.6|Europe/Stockholm|-3|18|30|
+Kiruna|SE|67.9|20.2|Europe/Stockholm|-13|13|36|
+Tallinn|EE|59.4|24.8|Europe/Tallinn|-3|18|36|
+Tartu|EE|58.4|26.7|Europe/Tallinn|-4|18|36|
+Tirana|AL|41.3|19.8|Europe/Tirane|7|25|27|tirane
+Vaduz|LI|47.1|9.5|Europe/Vaduz|1|19|33|liechtenstein
+Vatican City|VA|41.9|12.5|Europe/Vatican|8|26|21|vatican
+Vienna|AT|48.2|16.4|Europe/Vienna|1|22|26|wien
+Salzburg|AT|47.8|13.1|Europe/Vienna|0|19|40|
+Innsbruck|AT|47.3|11.4|Europe/Vienna|-1|19|38|
+Graz|AT|47.1|15.4|Europe/Vienna|0|21|27|
+Vilnius|LT|54.7|25.3|Europe/Vilnius|-4|19|36|
+Kaunas|LT|54.9|23.9|Europe/Vilnius|-3|18|36|
+Warsaw|PL|52.2|21.0|Europe/Warsaw|-2|20|31|warszawa,warschau
+Kraków|PL|50.1|19.9|Europe/Warsaw|-2|20|31|cracow
+Gdańsk|PL|54.4|18.6|Europe/Warsaw|-1|18|31|danzig
+Wrocław|PL|51.1|17.0|Europe/Warsaw|0|20|30|breslau
+Poznań|PL|52.4|16.9|Europe/Warsaw|-1|20|30|
+Łódź|PL|51.8|19.5|Europe/Warsaw|-2|19|31|lodz
+Zagreb|HR|45.8|16.0|Europe/Zagreb|1|22|28|
+Split|HR|43.5|16.4|Europe/Zagreb|8|26|24|
+Dubrovnik|HR|42.7|18.1|Europe/Zagreb|9|26|26|
+Nicosia|CY|35.2|33.4|Asia/Nicosia|11|30|13|lefkosia
+Limassol|CY|34.7|33.0|Asia/Nicosia|13|27|13|
+Gibraltar|GI|36.1|-5.4|Europe/Gibraltar|13|24|17|
+Tórshavn|FO|62.0|-6.8|Atlantic/Faroe|4|11|56|faroe islands
+`;

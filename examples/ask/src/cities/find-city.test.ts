@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cities } from './city.js';
+import { CityError } from './city-error.js';
+import { findCity } from './find-city.js';
+
+describe('findCity', () => {
+  it.each([
+    ['Oslo', 'Oslo'],
+    ['london', 'London'],
+    ['NYC', 'New York'],
+    ['new york city', 'New York'],
+    ['LA', 'Los Angeles'],
+    ['SF', 'San Francisco'],
+    ['Bombay', 'Mumbai'],
+    ['Saigon', 'Ho Chi Minh City'],
+    ['Kiev', 'Kyiv'],
+    ['München', 'Munich'],
+    ['munchen', 'Munich'],
+    ['MUENCHEN', 'Munich'],
+    ['sao paulo', 'São Paulo'],
+    ['Lodz', 'Łódź'],
+    ['Tromso', 'Tromsø'],
+    ['Washington, D.C.', 'Washington'],
+    ['St. Petersburg', 'Saint Petersburg'],
+    ['Xi’an', "Xi'an"],
+    ['the city of York', 'York'],
+    ['in Paris', 'Paris'],
+    ['Tokyo right now', 'Tokyo'],
+    ['Dublin city centre', 'Dublin'],
+    ['downtown LA', 'Los Angeles'],
+    ['The Hague', 'The Hague'],
+    ['Mexico City', 'Mexico City'],
+    ['Singapore', 'Singapore'],
+  ])('knows %s as %s', (written, name) => {
+    expect(findCity(written, 'weather').name).toBe(name);
+  });
+
+  it.each([
+    ['Paris, France', 'Paris'],
+    ['Paris (FR)', 'Paris'],
+    ['london england', 'London'],
+    ['London, UK', 'London'],
+    ['Toronto, Ontario, Canada', 'Toronto'],
+    ['New York, NY', 'New York'],
+    ['Portland', 'Portland'],
+    ['portland oregon', 'Portland'],
+    ['Portland, Maine', 'Portland, Maine'],
+    ['Portland, ME', 'Portland, Maine'],
+    ['Birmingham', 'Birmingham'],
+    ['Birmingham, AL', 'Birmingham, Alabama'],
+    ['San Jose', 'San Jose'],
+    ['San Jose, Costa Rica', 'San José, Costa Rica'],
+    ['Atlanta, Georgia', 'Atlanta'],
+    ['Tbilisi, Georgia', 'Tbilisi'],
+    ['Oslo, please', 'Oslo'],
+  ])('reads the country or state in %s', (written, name) => {
+    expect(findCity(written, 'weather').name).toBe(name);
+  });
+
+  it.each([
+    ['Atlantis', `No weather is known for "Atlantis". Known are ${cities.length} cities, for example Paris.`],
+    ['Pariss', 'No weather is known for "Pariss". Did you mean Paris?'],
+    ['Reykjawik', 'No weather is known for "Reykjawik". Did you mean Reykjavik?'],
+    ['Japan', 'No weather is known for "Japan". Name a city there, for example Tokyo, Osaka, Kyoto.'],
+    ['Paris, Texas', 'No weather is known for "Paris, Texas". The Paris known here is in France.'],
+    ['London, Ontario', 'No weather is known for "London, Ontario". The London known here is in United Kingdom.'],
+    ['', `No weather is known for "". Known are ${cities.length} cities, for example Paris.`],
+    ['x'.repeat(200), "No weather is known: a city's name has at most 100 characters, this one 200."],
+  ])('does not guess at %s', (written, message) => {
+    expect(() => findCity(written, 'weather')).toThrow(expect.objectContaining({ code: 'CITY', message }));
+  });
+
+  it('finds every city by its name and each of its other names, in any case', () => {
+    for (const city of cities) {
+      expect(findCity(city.name.toUpperCase(), 'time').region).toBe(city.region);
+      for (const alias of city.aliases) expect(findCity(` in ${alias} `, 'time').name).toBe(city.name);
+    }
+  });
+
+  it('throws nothing but CityErrors, whatever it reads', () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.constantFrom('in', 'the', 'city', 'of', ',', '(', 'paris', 'US', '__proto__'),
+        fc.string({ maxLength: 8 }),
+      ),
+    );
+    fc.assert(
+      fc.property(words, (written) => {
+        try {
+          expect(cities).toContain(findCity(written.join(' '), 'time'));
+        } catch (error) {
+          expect(error).toBeInstanceOf(CityError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the table of cities', () => {
+  it('has at least 400 cities, each named once', () => {
+    expect(cities.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(cities.map(({ name }) => name)).size).toBe(cities.length);
+  });
+
+  it('has lawful figures and time zones that the platform knows', () => {
+    for (const city of cities) {
+      expect(city.region, city.name).toMatch(/^[A-Z]{2}(-[A-Z]{2,3})?$/);
+      expect(Math.abs(city.latitude), city.name).toBeLessThan(72);
+      expect(Math.abs(city.longitude), city.name).toBeLessThanOrEqual(180);
+      for (const mean of [city.january, city.july]) expect(Math.abs(mean), city.name).toBeLessThan(45);
+      expect(city.wetDays, city.name).toBeGreaterThan(0);
+      expect(city.wetDays, city.name).toBeLessThan(0.8);
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: city.timeZone }), city.name).not.toThrow();
+    }
+  });
+
+  it('keeps clocks near the sun and seasons on the right side of the equator', () => {
+    const noon = Date.UTC(2026, 0, 15, 12);
+    for (const city of cities) {
+      const clock = new Date(noon).toLocaleString('sv', { timeZone: city.timeZone });
+      const offset = (Date.parse(`${clock.replace(' ', 'T')}Z`) - noon) / 3_600_000;
+      const fromSun = Math.abs(offset - city.longitude / 15);
+      expect(Math.min(fromSun, Math.abs(24 - fromSun)), city.name).toBeLessThan(2.5);
+      if (city.latitude > 30) expect(city.july, city.name).toBeGreaterThan(city.january);
+      if (city.latitude < -25) expect(city.july, city.name).toBeLessThan(city.january);
+    }
+  });
+});

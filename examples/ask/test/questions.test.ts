@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { callsOf, LimitError, OutputError, type RunResult } from '@windrose/core';
+import { localHost } from '@windrose/host-local';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { type Answer, makeAgent } from '../src/agent.js';
+import { demoTools } from '../src/tools.js';
+
+interface Row {
+  readonly question: string;
+  readonly calls: readonly { readonly name: string; readonly arguments: Record<string, unknown> }[];
+}
+
+// Typed by a person who had not seen the training data; the model was never shown a row of it.
+const file = new URL('../../../packages/tiny-mixtral/training/questions/test.jsonl', import.meta.url);
+const rows: Row[] = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+type Result = RunResult<z.infer<typeof Answer>>;
+
+let host: Awaited<ReturnType<typeof localHost>>;
+const rightResults = new Map<Row, unknown[]>();
+const results = new Map<Row, Result | LimitError | OutputError>();
+
+beforeAll(async () => {
+  host = await localHost();
+  const agent = makeAgent(host);
+  for (const row of rows) {
+    rightResults.set(row, await Promise.all(row.calls.map(runTool)));
+    const ended = await agent.run(row.question).catch((error: unknown) => error);
+    results.set(row, ended as Result);
+  }
+});
+
+afterAll(() => host.dispose());
+
+function runTool(call: Row['calls'][number]): unknown {
+  const tool = demoTools.find(({ name }) => name === call.name);
+  const context = { signal: new AbortController().signal, callId: '' };
+  return tool?.execute(call.arguments as never, context);
+}
+
+/** Right: the calls that were wanted came out with what the wanted calls compute, or none were wanted and none were made. */
+function isRight(row: Row): boolean {
+  const result = results.get(row);
+  if (result === undefined || result instanceof Error) return false;
+  const { messages } = result.state;
+  const made = messages.flatMap((message) => (message.role === 'assistant' ? callsOf(message) : []));
+  const told = messages.flatMap((message) => (message.role === 'tool' ? [message.content] : []));
+  const wanted = (rightResults.get(row) ?? []).map((value) => JSON.stringify(value));
+  return made.length === row.calls.length && wanted.every((value) => told.includes(value));
+}
+
+/** The numbers and times of a result stand in the answer. */
+function holdsValues(result: Result): boolean {
+  return result.state.messages
+    .flatMap((message) => (message.role === 'tool' && !message.isError ? [JSON.parse(message.content)] : []))
+    .every((value) =>
+      Object.entries(value).every(([key, each]) => key === 'city' || result.output.answer.includes(String(each))),
+    );
+}
+
+describe('the embedded model, asked 150 questions as people type them', () => {
+  it('always ends with an object that fits its schema, or a typed error', () => {
+    for (const ended of results.values()) {
+      if (ended instanceof Error) expect([LimitError, OutputError]).toContain(ended.constructor);
+      else expect(typeof ended.output.answer).toBe('string');
+    }
+  });
+
+  it('calls what was meant, and what it says holds what the tools computed, in four of five', () => {
+    const right = rows.filter(isRight);
+    const true_ = right.filter((row) => holdsValues(results.get(row) as Result));
+    const wrong = rows.filter((row) => !true_.includes(row)).map(({ question }) => question);
+    console.info(`${right.length} of ${rows.length} called right, ${true_.length} answered right`);
+    expect(true_.length / rows.length, `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.78);
+  });
+});
