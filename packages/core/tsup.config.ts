@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'host/index': 'src/host/index.ts', raw: 'src/raw.ts', testing: 'src/testing.ts' },
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    zod3: 'src/zod3.ts',
+    'host/index': 'src/host/index.ts',
+    raw: 'src/raw.ts',
+    testing: 'src/testing.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',

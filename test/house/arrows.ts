@@ -23,7 +23,7 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
   message: [],
   errors: [],
 };
-const doors = new Set(['index', 'raw', 'testing']);
+const doors = new Set(['index', 'node', 'raw', 'testing', 'zod3']);
 
 /** Arrows that are allowed by name, types only: the contract names a schema's type, every error the state it ended. */
 const typeArrows = new Set(['host → schema', 'text → schema', 'errors → loop/state']);

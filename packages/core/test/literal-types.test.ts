@@ -1,3 +1,5 @@
+// Vitest looks through entries without side effects; a Node program loads this one by itself.
+import '../src/node.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';

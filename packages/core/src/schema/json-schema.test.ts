@@ -3,8 +3,11 @@ import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 import { DefinitionError } from '../errors.js';
-import { toJsonSchema } from './json-schema.js';
+import { acceptZod3, toJsonSchema } from './json-schema.js';
+import { zod3ToJsonSchema } from './zod3-json-schema.js';
 import type { StandardSchema } from './standard-schema.js';
+
+acceptZod3(zod3ToJsonSchema);
 
 const city = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
 

@@ -1,18 +1,21 @@
 import { type $ZodType, toJSONSchema } from 'zod/v4/core';
-import { getRefs, parseDef } from 'zod-to-json-schema';
 import { DefinitionError } from '../errors.js';
 import type { JsonSchema } from './json-schema-type.js';
 import type { StandardSchema } from './standard-schema.js';
 
 /**
- * The JSON Schema (draft 7) of what a schema takes as input: zod 4 by zod's own converter, zod 3 by zod-to-json-schema, any other
- * library by the Standard JSON Schema it brings. `label` names the schema in errors, as in `tool "get_weather"`.
+ * The JSON Schema (draft 7) of what a schema takes as input: zod 4 by zod's own converter, zod 3 by the one given to
+ * {@link acceptZod3}, any other library by the Standard JSON Schema it brings. `label` names the schema in errors, as in
+ * `tool "get_weather"`.
  *
  * Throws `DefinitionError` naming the field that JSON cannot say (a date, a map, a bigint) or the library that brings no JSON Schema.
  */
 export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema {
   if (isZod4(schema)) return tidy(fromZod4(schema, label));
-  if (isZod3(schema)) return tidy(fromZod3(schema, label));
+  if (isZod3(schema)) {
+    if (fromZod3 !== undefined) return tidy(fromZod3(schema, label));
+    throw new DefinitionError(`The schema of ${label} is of zod 3: wrap it in zod3() of '@windrose/core/zod3'.`);
+  }
   const standard: { vendor: string; jsonSchema?: StandardJsonSchema } | undefined = schema?.['~standard'];
   if (standard?.jsonSchema === undefined) {
     throw new DefinitionError(
@@ -22,7 +25,7 @@ export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema 
   try {
     return tidy(standard.jsonSchema.input({ target: 'draft-07' }));
   } catch (error) {
-    throw unsayable('', label, error);
+    throw error instanceof DefinitionError ? error : unsayable('', label, error);
   }
 }
 
@@ -34,8 +37,18 @@ function isZod4(schema: object): schema is $ZodType {
   return typeof schema === 'object' && schema !== null && '_zod' in schema;
 }
 
-interface Zod3Type {
-  readonly _def: Parameters<typeof parseDef>[0] & { readonly typeName: string };
+/** A schema of zod 3, known by the mark zod 4 does not carry. */
+export interface Zod3Type {
+  readonly _def: { readonly typeName: string };
+}
+
+type Zod3Converter = (schema: Zod3Type, label: string) => JsonSchema;
+
+let fromZod3: Zod3Converter | undefined;
+
+/** Takes a converter for zod 3 schemas. It weighs half as much as all of core, so a bundle may go without. */
+export function acceptZod3(convert: Zod3Converter): void {
+  fromZod3 = convert;
 }
 
 /** zod-to-json-schema answers a zod 4 schema with an empty one and no error, so only zod 3's own mark lets a schema through to it. */
@@ -52,7 +65,8 @@ function fromZod4(schema: $ZodType, label: string): JsonSchema {
   }
 }
 
-function unsayable(path: string, label: string, reason: unknown): DefinitionError {
+/** The error for a field that JSON has no type for. */
+export function unsayable(path: string, label: string, reason: unknown): DefinitionError {
   const field = path === '' ? label : `the field "${path}" of ${label}`;
   const why = reason instanceof Error ? reason.message.replace(/\.$/, '') : String(reason);
   return new DefinitionError(
@@ -79,7 +93,7 @@ function findUnsayable(schema: $ZodType): string {
 }
 
 /** As in `order.items[].price` for `['properties', 'order', 'properties', 'items', 'items', 'properties', 'price']`. */
-function writeSchemaPath(path: readonly (string | number)[]): string {
+export function writeSchemaPath(path: readonly (string | number)[]): string {
   let text = '';
   for (let i = 0; i < path.length; i++) {
     const key = path[i];
@@ -88,20 +102,6 @@ function writeSchemaPath(path: readonly (string | number)[]): string {
   }
   return text;
 }
-
-function fromZod3(schema: Zod3Type, label: string): JsonSchema {
-  const refs = getRefs({
-    postProcess: (jsonSchema, def, { currentPath }) => {
-      const [, type] = unsayableInZod3.exec('typeName' in def ? String(def.typeName) : '') ?? [];
-      if (type !== undefined) throw unsayable(writeSchemaPath(currentPath), label, `${type} is no type of JSON`);
-      return jsonSchema;
-    },
-  });
-  return { ...parseDef(schema._def, refs) };
-}
-
-/** zod-to-json-schema writes these as something looser, or as something a JSON value never is. */
-const unsayableInZod3 = /^Zod(Date|Map|Set|BigInt|Symbol|Function|Undefined|Void|NaN|Promise)$/;
 
 /** Without `$schema` and the safe-integer bounds zod adds to every integer: both are noise to a model and to a grammar. */
 function tidy(schema: JsonSchema): JsonSchema {
