@@ -1,4 +1,4 @@
-import './node.js';
+import '../test/accept-zod3.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';

@@ -1,5 +1,4 @@
-// Vitest looks through entries without side effects; a Node program loads this one by itself.
-import '../src/node.js';
+import './accept-zod3.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';
