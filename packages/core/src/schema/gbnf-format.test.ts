@@ -62,6 +62,8 @@ const ofZod: [string, z.ZodType][] = [
   ['hash', z.hash('sha256')],
   ['url of bounded length', z.url().max(2048)],
   ['email of bounded length', z.email().min(9).max(254)],
+  ['email of at most 100 characters', z.email().max(100)],
+  ['email of at most 64 characters', z.email().max(64)],
   ['prefix, part and suffix', z.string().startsWith('a.').includes('-').endsWith('z')],
   ['lowercase', z.string().lowercase()],
 ];

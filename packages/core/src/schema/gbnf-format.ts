@@ -9,7 +9,9 @@ const date = `(${leapDay}|${otherDay})`;
 const time = '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 const byte = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const group = `${hex}{1,4}`;
-const email = `[A-Za-z0-9]+([._+-][A-Za-z0-9]+)*@${host}`;
+// Bounded, as a model that is free to go on may never come to the end; within the 64 characters a mailbox name may have.
+const mailbox = '[A-Za-z0-9]{1,16}([._+-][A-Za-z0-9]{1,16})?';
+const email = `${mailbox}@([A-Za-z0-9]{1,16}(-[A-Za-z0-9]{1,16})?\\.){1,2}[A-Za-z]{2,12}`;
 // A host this short keeps to the limits of its parts too.
 const uri = `https?://(?=[A-Za-z0-9.-]{4,40}([:/]|$))${host}(:[1-9]\\d{1,3})?(/[\\w.~/-]*(\\?[\\w.~=&-]*)?(#[\\w.~-]*)?)?`;
 const base64 = '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?';
@@ -44,6 +46,14 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['password', '[^]*'],
   ['binary', '[^]*'],
 ]);
+
+/** Formats whose pattern is never longer than this: a greatest length above it need not be counted. */
+const longest: Readonly<Record<string, number>> = { email: 113, 'idn-email': 113 };
+
+/** The greatest length of what may be written for a format, where its pattern keeps to one. */
+export function longestOfFormat(format: string): number {
+  return longest[format] ?? Infinity;
+}
 
 /** The pattern of texts that may be written for a format, or undefined where the format is not known here. */
 export function patternOfFormat(format: string): string | undefined {

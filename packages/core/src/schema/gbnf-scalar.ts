@@ -17,7 +17,7 @@ const escape = '"\\\\" (["\\\\/bfnrt] | "u" ([0-9a-ce-fA-CE-F] [0-9a-fA-F]{3} | 
 const anyNumber = '^(?!-0(\\.0+)?([eE]|$))-?(0|[1-9]\\d{0,14})(\\.\\d{1,15})?([eE][+-]?[1-9]\\d?)?$';
 
 /** Greatest lengths to fall back to. */
-const lengthsInstead = [1000, 250, 60];
+const lengthsInstead = [1000, 250, 60, 30];
 
 /** A string as grammar; undefined where there can be none. */
 export function writeString(writer: ValueWriter, shape: Shape, path: string): string | undefined {

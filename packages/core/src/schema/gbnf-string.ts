@@ -1,5 +1,5 @@
 import { refuse } from './gbnf-alternatives.js';
-import { patternOfFormat } from './gbnf-format.js';
+import { longestOfFormat, patternOfFormat } from './gbnf-format.js';
 import { PatternReader } from './gbnf-pattern.js';
 import type { Language, Languages } from './gbnf-regular.js';
 import type { Shape } from './gbnf-shape.js';
@@ -24,5 +24,6 @@ export function stringLanguage(languages: Languages, shape: Shape, path: string)
       refuse(path, `${why} cannot be held by a grammar; write it in another way`),
     ).read(),
   );
-  return languages.both([...parts, languages.repeat(languages.one, minLength, maxLength)]);
+  const counted = shape.formats.some((format) => longestOfFormat(format) <= maxLength) ? Infinity : maxLength;
+  return languages.both([...parts, languages.repeat(languages.one, minLength, counted)]);
 }
