@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // Names that begin with # are the package's own imports, which the paths above do not reach.
+    alias: { '#send': fileURLToPath(new URL('packages/wire/src/send-undici.ts', import.meta.url)) },
+  },
   test: {
     include: ['{packages,examples}/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './test/count-reporter.ts'],

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import { hostNames } from './hosts.js';
 
 /** What a person asked for on the command line. */
 export interface Wish {
   readonly question: string;
   readonly host: string;
   readonly help: boolean;
-  readonly modelPath?: string;
+  /** A model's id; for the local host, a GGUF file. */
+  readonly model?: string;
+  readonly url?: string;
   readonly seed?: number;
   readonly temperature?: number;
 }
@@ -14,17 +17,24 @@ export const usage = `Usage: npm start -- [options] ["question"]
 
 Ask about the weather in a city, the time there, units, arithmetic or currencies.
 
-  --host NAME         where the model runs: local (default)
-  --model FILE        a GGUF file for the local host, instead of the embedded toy
+  --host NAME         where the model runs: ${wrapNames()}
+  --model NAME        the model's id there; for the local host a GGUF file, instead of the embedded toy
+  --url URL           the address of the API, where it is not the host's usual one
   --seed N            draw the answer at random from this seed, instead of the likeliest one
   --temperature T     how freely it is drawn: 0 the likeliest (default), 0.5 with --seed
   --help`;
+
+function wrapNames(): string {
+  const [first, ...rest] = hostNames;
+  return `${first} (default),\n                      ${rest.join(', ')}`;
+}
 
 const defaultQuestion = "What's the weather in Lisbon, and how many miles is 42 km?";
 
 const options = {
   host: { type: 'string', default: 'local' },
   model: { type: 'string' },
+  url: { type: 'string' },
   seed: { type: 'string' },
   temperature: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -41,7 +51,8 @@ export function readArguments(given: readonly string[]): Wish | { readonly probl
       question: question === '' ? defaultQuestion : question,
       host: values.host,
       help: values.help,
-      ...(values.model !== undefined && { modelPath: values.model }),
+      ...(values.model !== undefined && { model: values.model }),
+      ...(values.url !== undefined && { url: values.url }),
       ...(seed !== undefined && { seed }),
       ...(temperature !== undefined && { temperature }),
     };

@@ -15,7 +15,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const printer = new Printer(process.stdout);
-  const { host, close } = await openHost(wish.host, process.env, wish.modelPath);
+  const { host, close } = await openHost(wish, process.env);
   try {
     const agent = makeAgent(host, wish);
     printer.question(wish.question);

@@ -2,7 +2,8 @@ import { EventEmitter } from 'eventemitter3';
 import { DefinitionError } from './errors.js';
 import type { Host, OutputSpec, ToolChoice } from './host/host.js';
 import { type Sampling, samplingNames } from './host/sampling.js';
-import type { StrategyName, TurnShape } from './host/strategy.js';
+import type { StrategyName } from './host/strategy.js';
+import { Asker } from './loop/asker.js';
 import { type Clock, systemClock } from './loop/clock.js';
 import type { RunEvent, RunResult } from './loop/events.js';
 import { completeLimits, type Limits } from './loop/limits.js';
@@ -12,8 +13,7 @@ import { beginState } from './loop/state.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
 import type { StandardSchema } from './schema/standard-schema.js';
-import { choose, type Plan } from './strategy/choose.js';
-import { native } from './strategy/native.js';
+import type { Plan } from './strategy/choose.js';
 import type { Tool } from './tool.js';
 
 /** What an agent is made of; sampling settings left out take the host's defaults. */
@@ -65,41 +65,29 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       name: 'answer',
       schema: toJsonSchema(options.output, "the agent's output"),
     };
-    const wishes = {
-      ...options,
+    const asker = new Asker(host, {
+      ...pickWishes(options),
+      tools: tools.map(({ spec }) => spec),
       toolCount: tools.length,
       wantsOutput: output !== undefined,
       sampling: pickSampling(options),
-    };
-    const choice = choose(host, [native, ...(host.strategies ?? [])], wishes);
-    const { strategy, toolChoice, offersTools, parallelCalls, plan } = choice;
-    const shape: TurnShape = {
-      tools: offersTools ? tools.map(({ spec }) => spec) : [],
-      toolChoice,
-      outputWay: plan.output,
-      ...(parallelCalls !== undefined && { parallelCalls }),
       ...(output !== undefined && { output }),
-    };
-    const first = strategy.prepare(shape, host.capabilities);
-    const demanded = toolChoice !== 'auto' && toolChoice !== 'none';
-    const rest = demanded ? strategy.prepare({ ...shape, toolChoice: 'auto' }, host.capabilities) : first;
+    });
     // Where tools are forbidden none runs, whatever the model writes.
-    const callable = toolChoice === 'none' ? new Map<string, Tool>() : toolMap;
+    const callable = options.toolChoice === 'none' ? new Map<string, Tool>() : toolMap;
     this.#context = {
       host,
-      choice,
-      first,
-      rest,
+      asker,
       tools: callable,
       limits: completeLimits(options.limits),
       clock,
-      ...(options.output && { output: options.output }),
+      ...(options.output && output && { output: options.output, outputSchema: output.schema }),
     };
   }
 
   /** How the host will be asked and what becomes of each setting, without sending anything. */
   plan(): Plan {
-    return this.#context.choice.plan;
+    return this.#context.asker.way(true).choice.plan;
   }
 
   /**
@@ -161,6 +149,15 @@ function mapTools(tools: readonly Tool[], toolChoice: ToolChoice | undefined): R
     );
   }
   return map;
+}
+
+function pickWishes({ toolChoice, parallelCalls, strategy, strict }: AgentOptions<readonly Tool[], unknown>) {
+  return {
+    ...(toolChoice !== undefined && { toolChoice }),
+    ...(parallelCalls !== undefined && { parallelCalls }),
+    ...(strategy !== undefined && { strategy }),
+    ...(strict !== undefined && { strict }),
+  };
 }
 
 function pickSampling(options: Sampling): Sampling {

@@ -20,6 +20,7 @@ export type HostErrorKind =
   | 'bad-request'
   | 'unknown-param'
   | 'tools-unsupported'
+  | 'tool-choice-unsupported'
   | 'schema-unsupported'
   | 'constraint-failed'
   | 'order'
@@ -30,7 +31,7 @@ export type HostErrorKind =
   | 'engine-missing'
   | 'engine';
 
-const retryableKinds: ReadonlySet<HostErrorKind> = new Set(['rate', 'transient']);
+const retryableKinds: ReadonlySet<HostErrorKind> = new Set(['rate', 'transient', 'constraint-failed']);
 
 /** A host refused or could not be reached; `kind` says what it means. */
 export class HostError extends WindroseError {
@@ -43,6 +44,10 @@ export class HostError extends WindroseError {
   /** For kind `context`: tokens of the prompt and tokens the window holds. */
   readonly promptTokens?: number;
   readonly contextTokens?: number;
+  /** For kind `unknown-param`: the key the host does not know, in its own spelling. */
+  readonly param?: string;
+  /** For kind `unknown-param`: the setting that key stands for, as in `topK`. */
+  readonly setting?: string;
 
   constructor(
     kind: HostErrorKind,
@@ -52,6 +57,8 @@ export class HostError extends WindroseError {
       retryAfterMs?: number;
       promptTokens?: number;
       contextTokens?: number;
+      param?: string;
+      setting?: string;
       cause?: unknown;
     } = {},
   ) {
@@ -66,11 +73,13 @@ export class HostError extends WindroseError {
 /** A host's answer broke off or was not what its protocol says. */
 export class StreamError extends WindroseError {
   readonly code = 'STREAM';
+  override readonly retryable: boolean;
   readonly kind: 'truncated' | 'oversize' | 'stalled' | 'malformed';
 
   constructor(kind: StreamError['kind'], message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.kind = kind;
+    this.retryable = kind === 'truncated' || kind === 'stalled';
   }
 }
 
@@ -79,8 +88,8 @@ export class CapabilityError extends WindroseError {
   readonly code = 'CAPABILITY';
   readonly setting: string;
 
-  constructor(setting: string, message: string) {
-    super(message);
+  constructor(setting: string, message: string, options?: { cause?: unknown }) {
+    super(message, options);
     this.setting = setting;
   }
 }

@@ -32,5 +32,6 @@ export {
   type UserMessage,
 } from './message.js';
 export type { StandardSchema } from './schema/standard-schema.js';
-export type { Plan, SettingFate } from './strategy/choose.js';
+export type { Plan } from './strategy/choose.js';
+export type { SettingFate } from './strategy/setting-fates.js';
 export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';

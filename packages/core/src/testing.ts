@@ -1,5 +1,5 @@
 import type { Capabilities } from './host/capabilities.js';
-import type { FinishReason, Host, HostDelta, HostRequest } from './host/host.js';
+import type { FinishReason, GenerateOptions, Host, HostDelta, HostRequest } from './host/host.js';
 import type { Strategy } from './host/strategy.js';
 
 /** A scripted answer: a text, a text with calls, the deltas one by one, a failure, or a function of the request that gives one of these. */
@@ -21,11 +21,13 @@ export const scriptedCapabilities: Capabilities = {
   tools: 'strict',
   toolChoice: ['auto', 'none', 'required', 'named'],
   parallelCalls: true,
+  parallelSwitch: true,
   output: 'schema',
   outputWithTools: true,
   outputWithStream: true,
   grammar: false,
   roles: 'free',
+  callIds: 'any',
   systemRole: true,
   images: true,
   limits: {},
@@ -53,7 +55,7 @@ export class ScriptedHost implements Host {
     if (options.strategies !== undefined) this.strategies = options.strategies;
   }
 
-  async *generate(request: HostRequest, { signal }: { signal: AbortSignal }): AsyncIterable<HostDelta> {
+  async *generate(request: HostRequest, { signal }: GenerateOptions): AsyncIterable<HostDelta> {
     const answer = this.#answers[this.requests.length];
     this.requests.push(request);
     if (answer === undefined) {

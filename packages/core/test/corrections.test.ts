@@ -69,6 +69,17 @@ describe('a structured answer', () => {
     expect(result.state.corrections).toBe(1);
   });
 
+  it('of nothing at all is asked for again, and in the end an error', async () => {
+    const nothing = { finish: 'tool-calls' } as const;
+    const patient = new ScriptedHost([nothing, 'Yes.']);
+    expect((await new Agent({ host: patient }).run('Hi?')).output).toBe('Yes.');
+    expect(JSON.stringify(patient.requests[1])).toContain('The answer is empty.');
+    const host = new ScriptedHost([nothing, nothing, nothing]);
+    const error = await errorOf(new Agent({ host }).run('Hi?'));
+    expect(error).toBeInstanceOf(OutputError);
+    expect(String(error)).toContain('does not hold after 3 attempts:\n');
+  });
+
   it('is asked for in words where the host binds none, in each request', async () => {
     const host = new ScriptedHost(['no', good], { capabilities: { output: 'none' } });
     const agent = new Agent({ host, output });

@@ -129,8 +129,13 @@ describe('a run of any script', () => {
           const host = new ScriptedHost([[...texts, { type: 'finish', reason: 'stop' }]], {
             capabilities: { sampling: {} },
           });
-          const { state } = await new Agent({ host, ...(stops && { stop: ['END', 'ND\n'] }) }).run('Go.');
-          return state.messages;
+          // An answer of nothing would be asked for again.
+          const limits = { corrections: 0 };
+          const agent = new Agent({ host, limits, ...(stops && { stop: ['END', 'ND\n'] }) });
+          return agent.run('Go.').then(
+            ({ state }) => state.messages,
+            (error: unknown) => String(error),
+          );
         };
         expect(await run(deltas)).toEqual(await run([{ type: 'text', text: whole }]));
       }),

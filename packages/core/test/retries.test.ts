@@ -51,8 +51,15 @@ describe('a request that failed before anything came', () => {
     expect(none.host.requests).toHaveLength(1);
   });
 
+  it('is made again where the answer was cut before anything of it was shown', async () => {
+    const half = [{ type: 'tool-call', name: 'pay', arguments: '{"eu' } as const];
+    const { agent, host } = begin([half, [], 'Hi.']);
+    expect((await agent.run('Hi?')).output).toBe('Hi.');
+    expect(host.requests).toHaveLength(3);
+  });
+
   it('is not made again where trying again cannot help', async () => {
-    for (const failure of [new HostError('auth', 'no key'), new StreamError('truncated', 'cut'), new Error('a bug')]) {
+    for (const failure of [new HostError('auth', 'no key'), new StreamError('oversize', 'long'), new Error('a bug')]) {
       const { agent, host } = begin([failure, 'Hi.']);
       expect(await errorOf(agent.run('Hi?'))).toBe(failure);
       expect(host.requests).toHaveLength(1);

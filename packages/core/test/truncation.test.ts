@@ -26,15 +26,15 @@ describe('a call of an answer that was cut', () => {
     ran = 0;
     const whole = { ...call, arguments: '{"euros": 1}' };
     for (const deltas of [[call], [whole], [{ type: 'text', text: 'I pay.' } as const, whole], []]) {
-      const error = await errorOf(new Agent({ host: new ScriptedHost([deltas]), tools: [pay] }).run('Go.'));
+      const error = await errorOf(new Agent({ host: new ScriptedHost([deltas]), tools: [pay], limits: { retries: 0 } }).run('Go.'));
       expect(error).toBeInstanceOf(StreamError);
-      expect(error).toMatchObject({ kind: 'truncated', retryable: false, state: { steps: 0, toolCalls: 0 } });
+      expect(error).toMatchObject({ kind: 'truncated', retryable: true, state: { steps: 0, toolCalls: 0 } });
     }
     expect(ran).toBe(0);
   });
 
   it('is not shown as a call', async () => {
-    const agent = new Agent({ host: new ScriptedHost([[call]]), tools: [pay] });
+    const agent = new Agent({ host: new ScriptedHost([[call]]), tools: [pay], limits: { retries: 0 } });
     const heard: unknown[] = [];
     agent.on('tool-call', (event) => heard.push(event));
     await errorOf(agent.run('Go.'));

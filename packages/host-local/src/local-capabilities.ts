@@ -16,6 +16,7 @@ export function localCapabilities(format: MistralFormat, contextTokens: number):
     grammar: true,
     // The prompt is rendered by us: what roles may follow each other is the format's matter, not the engine's.
     roles: 'free',
+    callIds: 'any',
     systemRole: true,
     images: false,
     limits: { contextTokens },

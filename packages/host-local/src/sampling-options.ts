@@ -20,6 +20,7 @@ export const samplingRanges = {
   frequencyPenalty: { min: -2, max: 2, default: 0 },
   presencePenalty: { min: -2, max: 2, default: 0 },
   repetitionPenalty: { min: 0.1, default: 1 },
+  prediction: 'unsupported',
 } as const satisfies { readonly [Name in keyof Sampling]-?: SettingRange | 'unsupported' };
 
 /** The engine's options for one answer; `written` are the tokens of the answer so far, which the penalties read. */

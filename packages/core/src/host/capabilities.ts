@@ -25,15 +25,23 @@ export interface Capabilities {
   /** `strict`: arguments are bound to their schema; `loose`: tools are taken, arguments are the model's. */
   readonly tools: 'none' | 'loose' | 'strict';
   readonly toolChoice: readonly ToolChoiceMode[];
+  /** One answer may hold several calls. */
   readonly parallelCalls: boolean;
+  /** Takes a switch for it. Default false: where one call is asked for, the others are answered by us. */
+  readonly parallelSwitch?: boolean;
   /** `schema`: answers are bound to a JSON Schema; `json`: to JSON of any shape. */
   readonly output: 'none' | 'json' | 'schema';
   readonly outputWithTools: boolean;
   readonly outputWithStream: boolean;
   /** Takes a GBNF grammar with a raw prompt. */
   readonly grammar: boolean;
-  /** `alternating`: user and assistant must take turns, nothing else is understood. */
-  readonly roles: 'free' | 'alternating';
+  /**
+   * Which messages may follow which. `mistral`: no user turn right after a tool's result, an assistant's turn is text or calls, each call
+   * has its result. `alternating`: only user and assistant, taking turns.
+   */
+  readonly roles: 'free' | 'mistral' | 'alternating';
+  /** What an id of a call may be: anything, or nine letters or digits as the family's templates demand. */
+  readonly callIds: 'any' | 'nine';
   readonly systemRole: boolean;
   readonly images: boolean;
   readonly limits: {

@@ -80,6 +80,13 @@ export type HostDelta =
   | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'finish'; readonly reason: FinishReason };
 
+/** What goes with one request. */
+export interface GenerateOptions {
+  readonly signal: AbortSignal;
+  /** Keys of the request's body this host has refused before, in its own spelling: they are left out. */
+  readonly omit?: readonly string[];
+}
+
 /** A place where a model runs: data about what it can do, and one method that sends a request and yields what comes back. */
 export interface Host {
   readonly name: string;
@@ -88,5 +95,5 @@ export interface Host {
   /** Ways of asking this host may need beyond `native`; the plan picks one. Programs that need none do not bundle any. */
   readonly strategies?: readonly Strategy[];
   /** Rejects with `HostError` or `StreamError`; on abort, with the signal's reason. */
-  generate(request: HostRequest, options: { readonly signal: AbortSignal }): AsyncIterable<HostDelta>;
+  generate(request: HostRequest, options: GenerateOptions): AsyncIterable<HostDelta>;
 }

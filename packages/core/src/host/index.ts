@@ -2,6 +2,7 @@ export type { Capabilities, Evidence, MistralFormat, SettingRange, ToolChoiceMod
 export type {
   ChatRequest,
   FinishReason,
+  GenerateOptions,
   Grammar,
   Host,
   HostDelta,
@@ -25,4 +26,15 @@ export type {
 export type { Sampling } from './sampling.js';
 export { samplingNames } from './sampling.js';
 export { HostError, StreamError, type HostErrorKind } from '../errors.js';
-export type { JsonSchema } from '../schema/json-schema-type.js';
+export {
+  type AssistantMessage,
+  callsOf,
+  type Message,
+  textOf,
+  type ToolCall,
+  type ToolMessage,
+  type UserMessage,
+} from '../message.js';
+export type { Json, JsonSchema } from '../schema/json-schema-type.js';
+export { describeProperties } from '../schema/describe-properties.js';
+export { jsonLimits, type ParsedJson, parseJson } from '../text/json.js';

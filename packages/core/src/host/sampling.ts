@@ -14,6 +14,8 @@ export interface Sampling {
   readonly frequencyPenalty?: number;
   readonly presencePenalty?: number;
   readonly repetitionPenalty?: number;
+  /** A text the answer is expected to be close to: hosts that take one write what is unchanged faster. */
+  readonly prediction?: string;
 }
 
 /** Every name a {@link Sampling} can hold. */
@@ -28,4 +30,5 @@ export const samplingNames = [
   'frequencyPenalty',
   'presencePenalty',
   'repetitionPenalty',
+  'prediction',
 ] as const satisfies readonly (keyof Sampling)[];

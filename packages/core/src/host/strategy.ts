@@ -4,7 +4,7 @@ import type { Sampling } from './sampling.js';
 import type { Message, ToolCall } from '../message.js';
 
 /** Ways of asking a host a turn. */
-export type StrategyName = 'native' | 'raw';
+export type StrategyName = 'native' | 'constrained' | 'raw' | 'emulated';
 
 /** How a structured answer is had: bound by the host to a schema or a grammar, or asked for in words. */
 export type OutputWay = 'none' | 'schema' | 'grammar' | 'words';

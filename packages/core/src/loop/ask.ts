@@ -1,10 +1,11 @@
 import { StreamError } from '../errors.js';
-import type { FinishReason, HostDelta, Usage } from '../host/host.js';
+import type { FinishReason, HostDelta, HostRequest, Usage } from '../host/host.js';
 import type { AssistantMessage, ReasoningPart, TextPart, ToolCall } from '../message.js';
-import type { ModelEvent } from '../host/strategy.js';
+import type { Decoder, ModelEvent } from '../host/strategy.js';
 import { StopCutter } from '../text/stop-cutter.js';
+import type { Way } from './asker.js';
 import type { RunEvent } from './events.js';
-import { sendWithRetry } from './retry.js';
+import { waitToRetry } from './retry.js';
 import type { RunContext } from './run-context.js';
 import { callIdsOf, type RunState } from './state.js';
 
@@ -17,17 +18,39 @@ export interface Answer {
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** Asks the model once: encodes the conversation, sends it, and gathers the answer while its events go by. */
+/**
+ * Asks the model once: encodes the conversation, sends it, and gathers the answer while its events go by. As long as nothing of the answer
+ * was shown, the question may be asked again: in another way where the host refuses something it was thought to take, and after a pause
+ * where it failed in a way that may pass.
+ */
 export async function* ask(run: RunContext, state: RunState): AsyncGenerator<RunEvent, Answer> {
-  const way = state.steps === 0 ? run.first : run.rest;
-  const request = way.encode(state.messages, run.choice.sampling);
-  const decoder = way.decoder(callIdsOf(state));
-  const answer = new AnswerBuilder(run);
-  for await (const delta of sendWithRetry(run, request)) {
-    if (delta.type === 'retry') {
-      yield delta;
-      continue;
+  for (let attempt = 0; ;) {
+    run.signal.throwIfAborted();
+    const way = run.asker.way(state.steps === 0);
+    const request = way.strategy.encode(state.messages, way.choice.sampling);
+    const answer = new AnswerBuilder(way, run.limits.answerChars);
+    try {
+      return yield* gather(run, request, answer, way.strategy.decoder(callIdsOf(state)));
+    } catch (error) {
+      run.signal.throwIfAborted();
+      if (answer.isShown) throw error;
+      const learned = run.asker.learn(error, request);
+      if (learned === undefined) yield* waitToRetry(run, error, attempt++);
+      else {
+        yield { type: 'notice', code: 'downgraded', text: learned };
+        yield { type: 'plan', plan: run.asker.way(state.steps === 0).choice.plan };
+      }
     }
+  }
+}
+
+async function* gather(
+  run: RunContext,
+  request: HostRequest,
+  answer: AnswerBuilder,
+  decoder: Decoder,
+): AsyncGenerator<RunEvent, Answer> {
+  for await (const delta of run.host.generate(request, { signal: run.signal, omit: run.asker.omit })) {
     answer.weigh(delta);
     yield* answer.take(decoder.push(delta));
     // The rest of the answer is not wanted: leaving the loop cancels the request.
@@ -52,9 +75,14 @@ class AnswerBuilder {
   #finish: FinishReason = 'stop';
   #usage: Usage | undefined;
 
-  constructor(run: RunContext) {
-    this.#cutter = run.choice.stop.length > 0 ? new StopCutter(run.choice.stop) : undefined;
-    this.#limit = run.limits.answerChars;
+  constructor({ choice }: Way, limit: number) {
+    this.#cutter = choice.stop.length > 0 ? new StopCutter(choice.stop) : undefined;
+    this.#limit = limit;
+  }
+
+  /** Something of the answer has been told, so it cannot be taken back. */
+  get isShown(): boolean {
+    return this.#parts.length > 0;
   }
 
   /** Counts what came, calls too: no host can fill the memory. */

@@ -33,7 +33,7 @@ export type RunEvent<Name extends string = string> =
   | { readonly type: 'notice'; readonly code: NoticeCode; readonly text: string };
 
 /** What a notice is about. */
-export type NoticeCode = 'answer-cut' | 'answer-filtered' | 'result-cut' | 'listener-failed';
+export type NoticeCode = 'downgraded' | 'answer-cut' | 'answer-filtered' | 'result-cut' | 'listener-failed';
 
 /** A finished run. */
 export interface RunResult<Output = string> {

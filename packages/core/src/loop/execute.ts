@@ -1,12 +1,13 @@
 import { wordsOf } from '../errors.js';
 import type { ToolCall, ToolResult } from '../message.js';
-import { describeIssues, validate } from '../schema/standard-schema.js';
-import { parseJson } from '../text/json.js';
+import { describeIssues } from '../schema/standard-schema.js';
+import { type ParsedJson, parseJson } from '../text/json.js';
 import type { Tool } from '../tool.js';
 import { runTogether } from './run-together.js';
 import { linkSignal } from './link-signal.js';
 import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
+import { validateLifted } from './validate-lifted.js';
 
 /** Runs the calls of one answer together, at most `limits.concurrency` at once; the results come in the order of the calls. */
 export function execute(
@@ -46,14 +47,22 @@ async function prepare(run: RunContext, call: ToolCall): Promise<{ tool: Tool; i
     const next = run.tools.size > 0 ? `The tools are: ${[...run.tools.keys()].join(', ')}.` : 'Answer without tools.';
     return { problem: `There is no tool named "${call.name}". ${next}` };
   }
-  const parsed = parseJson(call.arguments.trim() === '' ? '{}' : call.arguments);
+  const parsed = parseArguments(call.arguments);
   if (!parsed.ok)
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
-  const checked = await validate(tool.input, parsed.value);
+  const checked = await validateLifted(tool.input, parsed.value, tool.spec.parameters);
   if (checked.ok) return { tool, input: checked.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,
   };
+}
+
+/** Nothing written is no arguments; an object that was written as text inside JSON is that object. */
+function parseArguments(written: string): ParsedJson {
+  const parsed = parseJson(written.trim() === '' ? '{}' : written);
+  if (!parsed.ok || typeof parsed.value !== 'string') return parsed;
+  const inner = parseJson(parsed.value);
+  return inner.ok && typeof inner.value === 'object' ? inner : parsed;
 }
 
 /** Runs the tool until it is done, its deadline passes, or the run is aborted; a tool that ignores its signal is left behind. */

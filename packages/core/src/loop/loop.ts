@@ -15,7 +15,7 @@ import { addAnswer, addCorrection, addResults, closeCalls, type RunState } from 
 export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, RunResult<unknown>> {
   let state = begun;
   try {
-    yield { type: 'plan', plan: run.choice.plan };
+    yield { type: 'plan', plan: run.asker.way(true).choice.plan };
     for (;;) {
       checkStep(state, run.limits);
       yield { type: 'step-start', step: state.steps + 1 };

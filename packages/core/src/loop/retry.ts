@@ -1,5 +1,4 @@
 import { WindroseError } from '../errors.js';
-import type { HostDelta, HostRequest } from '../host/host.js';
 import { wait } from './clock.js';
 import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
@@ -9,31 +8,19 @@ const longestDelayMs = 8_000;
 const longestRetryAfterMs = 60_000;
 
 /**
- * Sends a request and yields what comes back; sends it again, after a growing pause, where the host failed in a way that may pass and
- * nothing has come yet. What has begun to come is never asked for twice.
+ * Waits until a failed request may be made again: after a growing pause, where the failure may pass and a retry is left. Throws the error
+ * itself where it is not to be made again.
  */
-export async function* sendWithRetry(
+export async function* waitToRetry(
   run: RunContext,
-  request: HostRequest,
-): AsyncGenerator<HostDelta | Extract<RunEvent, { type: 'retry' }>, void> {
-  for (let attempt = 0; ; attempt++) {
-    let begun = false;
-    try {
-      run.signal.throwIfAborted();
-      for await (const delta of run.host.generate(request, { signal: run.signal })) {
-        begun = true;
-        yield delta;
-      }
-      return;
-    } catch (error) {
-      run.signal.throwIfAborted();
-      if (begun || attempt >= run.limits.retries || !(error instanceof WindroseError) || !error.retryable) throw error;
-      const delayMs = delayBefore(attempt, error, run.clock.random());
-      if (delayMs === undefined) throw error;
-      yield { type: 'retry', error, delayMs };
-      await wait(run.clock, delayMs, run.signal);
-    }
-  }
+  error: unknown,
+  attempt: number,
+): AsyncGenerator<Extract<RunEvent, { type: 'retry' }>, void> {
+  if (attempt >= run.limits.retries || !(error instanceof WindroseError) || !error.retryable) throw error;
+  const delayMs = delayBefore(attempt, error, run.clock.random());
+  if (delayMs === undefined) throw error;
+  yield { type: 'retry', error, delayMs };
+  await wait(run.clock, delayMs, run.signal);
 }
 
 /** Half a second, doubled each time, up to 8 seconds, with up to a quarter taken off by chance; a host's own `retry-after` goes first. */

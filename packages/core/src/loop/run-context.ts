@@ -1,20 +1,19 @@
 import type { Host } from '../host/host.js';
+import type { JsonSchema } from '../schema/json-schema-type.js';
 import type { StandardSchema } from '../schema/standard-schema.js';
-import type { Choice } from '../strategy/choose.js';
-import type { PreparedStrategy } from '../host/strategy.js';
 import type { Tool } from '../tool.js';
+import type { Asker } from './asker.js';
 import type { Clock } from './clock.js';
 import type { Limits } from './limits.js';
 
 /** What stays the same through a run. */
 export interface RunContext {
   readonly host: Host;
-  readonly choice: Choice;
-  /** The way the first request is asked, where a tool may be demanded; later ones leave it to the model. */
-  readonly first: PreparedStrategy;
-  readonly rest: PreparedStrategy;
+  readonly asker: Asker;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly output?: StandardSchema;
+  /** The same as JSON Schema. */
+  readonly outputSchema?: JsonSchema;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;

@@ -1,10 +1,12 @@
 import { type Issue, OutputError } from '../errors.js';
 import { textOf } from '../message.js';
-import { describeIssues, validate } from '../schema/standard-schema.js';
+import { describeIssues, type validate } from '../schema/standard-schema.js';
+import { findJson } from '../text/find-json.js';
 import { parseJson } from '../text/json.js';
 import type { Answer } from './ask.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
+import { validateLifted } from './validate-lifted.js';
 
 /** An answer that holds, or what to tell the model about one that does not. */
 export type Settled =
@@ -12,14 +14,17 @@ export type Settled =
   | { readonly done: false; readonly issues: readonly Issue[]; readonly correction: string };
 
 /**
- * Checks a final answer against the output's own schema, whatever the host promised; without one, the text is the answer.
+ * Checks a final answer against the output's own schema, whatever the host promised; without one, the text is the answer, and must not be
+ * empty: hosts of the family end turns without a word, above all after a tool's result.
  *
  * Throws `OutputError` where it does not fit and no correction is left, or where it was cut at the token limit.
  */
 export async function settle(run: RunContext, state: RunState, answer: Answer): Promise<Settled> {
   const text = textOf(answer.message);
-  if (run.output === undefined) return { done: true, output: text.trim(), text };
-  const checked = await check(run.output, text);
+  // Cut short, even nothing is the answer, and the result says why.
+  const isCut = answer.finish === 'length' || answer.finish === 'filtered';
+  if (run.output === undefined && isCut) return { done: true, output: text.trim(), text };
+  const checked = await check(run, text);
   if (checked.ok) return { done: true, output: checked.value, text };
   const { issues } = checked;
   if (answer.finish === 'length') {
@@ -32,7 +37,7 @@ export async function settle(run: RunContext, state: RunState, answer: Answer): 
   if (state.corrections >= run.limits.corrections) {
     const attempts = state.corrections + 1;
     throw new OutputError(
-      `The answer does not fit its schema after ${attempts} attempts:\n${describeIssues(issues)}`,
+      `The answer does not ${run.output ? 'fit its schema' : 'hold'} after ${attempts} attempts:\n${describeIssues(issues)}`,
       issues,
       text,
     );
@@ -40,8 +45,19 @@ export async function settle(run: RunContext, state: RunState, answer: Answer): 
   return { done: false, issues, correction: `Your answer does not fit:\n${describeIssues(issues)}\nAnswer again.` };
 }
 
-async function check(schema: NonNullable<RunContext['output']>, text: string): ReturnType<typeof validate> {
-  const parsed = parseJson(text.trim());
-  if (parsed.ok) return validate(schema, parsed.value);
-  return { ok: false, issues: [{ path: '', message: `The answer is ${parsed.problem}.` }] };
+async function check({ output, outputSchema }: RunContext, text: string): ReturnType<typeof validate> {
+  const said = text.trim();
+  if (said === '') return { ok: false, issues: [{ path: '', message: 'The answer is empty.' }] };
+  if (output === undefined) return { ok: true, value: said };
+  let failure: Awaited<ReturnType<typeof validate>> | undefined;
+  for (const candidate of findJson(said)) {
+    const parsed = parseJson(candidate);
+    if (!parsed.ok) continue;
+    const checked = await validateLifted(output, parsed.value, outputSchema);
+    if (checked.ok) return checked;
+    failure ??= checked;
+  }
+  if (failure !== undefined) return failure;
+  const parsed = parseJson(said);
+  return { ok: false, issues: [{ path: '', message: `The answer is ${parsed.ok ? 'not JSON' : parsed.problem}.` }] };
 }

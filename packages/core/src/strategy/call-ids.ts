@@ -3,9 +3,10 @@ export class CallIds {
   readonly #taken: Set<string>;
   #last: number;
 
-  constructor(taken: ReadonlySet<string>) {
+  /** New ids are counted up from the one after `last`. */
+  constructor(taken: ReadonlySet<string>, last = taken.size) {
     this.#taken = new Set(taken);
-    this.#last = taken.size;
+    this.#last = last;
   }
 
   /** The id the model or host wrote where it is lawful and new, else the next free one. */

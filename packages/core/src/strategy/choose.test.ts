@@ -56,6 +56,38 @@ describe('the strategy', () => {
     });
   });
 
+  it('is constrained where the host has no tools but binds answers, and emulated where it only talks', () => {
+    const all = (['raw', 'emulated', 'constrained'] as const).map((name) => ({ ...native, name }));
+    const names = (can: Partial<Capabilities>, wishes: Partial<Wishes> = {}) =>
+      ask({ tools: 'none', ...can }, wishes, [native, ...all]).plan;
+    expect(names({ output: 'schema', raw: 'v1' })).toMatchObject({
+      strategy: 'constrained',
+      why: 'the host has no tools of its own, but binds an answer to a schema',
+    });
+    expect(names({ output: 'json', raw: 'v3' }).strategy).toBe('raw');
+    expect(names({ output: 'json', evidence: { tools: 'learned' } })).toMatchObject({
+      strategy: 'emulated',
+      why: 'the host has refused tools: they are asked for in words',
+    });
+    expect(names({ chat: false, output: 'schema', raw: 'v3' }).strategy).toBe('raw');
+    expect(names({ output: 'schema' }, { strategy: 'emulated' }).strategy).toBe('emulated');
+  });
+
+  it('is another than native where only that can have the tool choice', () => {
+    const emulated: Strategy = { ...native, name: 'emulated' };
+    const can = { toolChoice: ['required', 'named'], output: 'none' } as const;
+    expect(ask(can, { toolChoice: 'required' }, [native, emulated]).plan.strategy).toBe('native');
+    expect(ask(can, {}, [native, emulated]).plan.strategy).toBe('emulated');
+    expect(ask({ toolChoice: ['auto'] }, { toolChoice: { name: 'a' } }, [native, emulated]).plan).toMatchObject({
+      strategy: 'emulated',
+      settings: [{ setting: 'toolChoice', fate: 'emulated', why: 'asked for in words' }],
+    });
+    expect(refusal(() => ask(can, {}, [native]))).toEqual({
+      setting: 'toolChoice',
+      message: 'house (mixtral) cannot leave it to the model whether to call a tool. Its toolChoice: required, named.',
+    });
+  });
+
   it('is refused where there is no way, with what to do next', () => {
     expect(refusal(() => ask({ tools: 'none' }))).toEqual({
       setting: 'tools',
@@ -74,6 +106,33 @@ describe('the strategy', () => {
     });
     expect(refusal(() => ask({ raw: null }, { strategy: 'raw' })).setting).toBe('strategy');
     expect(refusal(() => ask({ raw: 'v3' }, { strategy: 'raw' }, [native])).setting).toBe('strategy');
+  });
+});
+
+describe('the token limit', () => {
+  const limits = (contextTokens?: number) => ({
+    limits: { defaultMaxTokens: 256, ...(contextTokens !== undefined && { contextTokens }) },
+  });
+
+  it('is raised where the host cuts answers short unless told, with a line that says so', () => {
+    const { plan, sampling } = ask(limits());
+    const why = 'the host cuts answers at 256 tokens unless told';
+    expect(plan.settings).toEqual([{ setting: 'maxTokens', fate: 'sent', asked: 1024, why }]);
+    expect(sampling).toEqual({ maxTokens: 1024 });
+  });
+
+  it('leaves the prompt three quarters of a small window, and what was asked for as it is', () => {
+    expect(ask(limits(2824)).sampling).toEqual({ maxTokens: 706 });
+    expect(ask(limits(900)).sampling).toEqual({});
+    expect(ask(limits(), { sampling: { maxTokens: 9 } }).sampling).toEqual({ maxTokens: 9 });
+  });
+});
+
+describe('stop texts', () => {
+  it('are cut on our side where there are more than the host takes', () => {
+    const { plan, stop, sampling } = ask({ sampling: { stop: { max: 1 } } }, { sampling: { stop: ['a', 'b'] } });
+    expect(plan.settings).toMatchObject([{ fate: 'emulated', why: 'the host takes 1 at most: cut on our side' }]);
+    expect({ stop, sampling }).toEqual({ stop: ['a', 'b'], sampling: {} });
   });
 });
 
@@ -124,7 +183,7 @@ describe('the tool choice', () => {
   });
 
   it('needs no line where it is left to the model, or there are no tools', () => {
-    expect(ask({ toolChoice: [] }, { toolChoice: 'auto' }).plan.settings).toEqual([]);
+    expect(ask({ toolChoice: ['auto'] }, { toolChoice: 'auto' }).plan.settings).toEqual([]);
     expect(ask({ toolChoice: [] }, { toolChoice: 'none', toolCount: 0 })).toMatchObject({
       toolChoice: 'auto',
       plan: { settings: [] },

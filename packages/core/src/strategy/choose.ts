@@ -1,19 +1,16 @@
 import { CapabilityError } from '../errors.js';
-import type { Capabilities, SettingRange } from '../host/capabilities.js';
+import type { Capabilities } from '../host/capabilities.js';
 import type { Host, ToolChoice } from '../host/host.js';
 import { type Sampling, samplingNames } from '../host/sampling.js';
-import type { Json } from '../schema/json-schema-type.js';
 import type { OutputWay, Strategy, StrategyName } from '../host/strategy.js';
-
-/** What became of one setting: sent as asked, sent as something else, done on our side, or not to be had here. */
-export interface SettingFate {
-  readonly setting: string;
-  readonly fate: 'sent' | 'rewritten' | 'emulated' | 'refused';
-  readonly asked: Json;
-  /** What is sent instead, where rewritten. */
-  readonly used?: Json;
-  readonly why?: string;
-}
+import {
+  parallelCallsFate,
+  raisedMaxTokens,
+  sentSampling,
+  type SettingFate,
+  settingFate,
+  toolChoiceFate,
+} from './setting-fates.js';
 
 /** How a host will be asked, and what becomes of everything that was asked for; nothing is lost without a line here. */
 export interface Plan {
@@ -50,25 +47,29 @@ export interface Choice {
   readonly parallelCalls?: boolean;
 }
 
+/** All that a plan is made from. */
+export type AskedHost = Pick<Host, 'name' | 'model' | 'capabilities'>;
+
 /**
  * Chooses how to ask a host, from its capabilities alone.
  *
  * Throws `CapabilityError` where there is no way to ask, where a demanded tool choice cannot be had, and, with `strict`, where any
  * setting would be rewritten or refused.
  */
-export function choose(host: Host, strategies: readonly Strategy[], wishes: Wishes): Choice {
+export function choose(host: AskedHost, strategies: readonly Strategy[], wishes: Wishes): Choice {
   const can = host.capabilities;
   const { sampling, toolCount } = wishes;
-  const strategy = chooseStrategy(host, strategies, wishes);
-  const inRaw = strategy.name === 'raw';
   const toolChoice = toolCount === 0 ? 'auto' : (wishes.toolChoice ?? 'auto');
+  const strategy = chooseStrategy(host, strategies, wishes, toolChoice);
+  const isNative = strategy.name === 'native';
   const fates = samplingNames.flatMap((name) =>
     sampling[name] === undefined ? [] : [settingFate(name, sampling[name], can.sampling[name])],
   );
-  if (toolChoice !== 'auto') fates.push(toolChoiceFate(host, inRaw, toolChoice));
+  if (sampling.maxTokens === undefined) fates.push(...raisedMaxTokens(can));
+  if (toolChoice !== 'auto') fates.push(toolChoiceFate(can, strategy.name, toolChoice));
   const asked = toolCount === 0 ? undefined : wishes.parallelCalls;
-  const parallelCalls = asked === true && !inRaw && !can.parallelCalls ? undefined : asked;
-  if (asked !== undefined) fates.push(parallelCallsFate(asked, parallelCalls, inRaw));
+  const parallelCalls = asked === true && isNative && !can.parallelCalls ? undefined : asked;
+  if (asked !== undefined) fates.push(parallelCallsFate(asked, parallelCalls, isNative && can.parallelSwitch === true));
   const output = wishes.wantsOutput ? strategy.outputWay(can, toolCount > 0) : 'none';
   if (output === 'words')
     fates.push({ setting: 'output', fate: 'emulated', asked: 'schema', why: 'asked for in words, checked on return' });
@@ -83,27 +84,27 @@ export function choose(host: Host, strategies: readonly Strategy[], wishes: Wish
       why: reasonFor(strategy, can, wishes),
     },
     strategy,
-    sampling: sentSampling(sampling, fates),
+    sampling: sentSampling(fates),
     stop: fates.some(({ setting, fate }) => setting === 'stop' && fate === 'emulated') ? (sampling.stop ?? []) : [],
     toolChoice,
-    offersTools: toolChoice !== 'none' || (!inRaw && can.toolChoice.includes('none')),
+    offersTools: toolChoice !== 'none' || (isNative && can.toolChoice.includes('none')),
     ...(parallelCalls !== undefined && { parallelCalls }),
   };
 }
 
+/** The first way that both the host can be asked in and the agent can be had with; `native` does not count where its tool choice is not to be had. */
 function chooseStrategy(
-  host: Host,
+  host: AskedHost,
   strategies: readonly Strategy[],
   { strategy: wanted, toolCount }: Wishes,
+  toolChoice: ToolChoice,
 ): Strategy {
   const can = host.capabilities;
-  const ways: StrategyName[] = [];
-  if (can.chat && (toolCount === 0 || can.tools !== 'none')) ways.push('native');
-  if (can.raw !== null) ways.push('raw');
-  for (const way of ways) {
-    const strategy = strategies.find(({ name }) => name === way);
-    if (strategy !== undefined && way === (wanted ?? way)) return strategy;
-  }
+  const ways = waysOf(can, toolCount > 0).filter((way) => wanted === undefined || way === wanted);
+  const there = ways.flatMap((way) => strategies.find(({ name }) => name === way) ?? []);
+  const chosen = there.find(({ name }) => name !== 'native' || toolCount === 0 || canDemand(can, toolChoice));
+  if (chosen !== undefined) return chosen;
+  if (there.length > 0) throw noSuchChoice(host, toolChoice);
   const how = `${wanted ? ` with the strategy "${wanted}"` : ''}${toolCount > 0 ? ' with tools' : ''}`;
   throw new CapabilityError(
     wanted ? 'strategy' : 'tools',
@@ -111,60 +112,40 @@ function chooseStrategy(
   );
 }
 
+/** Every way the host can be asked in, the surest first. */
+function waysOf(can: Capabilities, withTools: boolean): StrategyName[] {
+  const ways: StrategyName[] = [];
+  if (can.chat && (!withTools || can.tools !== 'none')) ways.push('native');
+  if (can.chat && can.output === 'schema') ways.push('constrained');
+  if (can.raw !== null) ways.push('raw');
+  if (can.chat) ways.push('emulated');
+  return ways;
+}
+
+function canDemand({ toolChoice: modes }: Capabilities, toolChoice: ToolChoice): boolean {
+  return toolChoice === 'none' || modes.includes(typeof toolChoice === 'object' ? 'named' : toolChoice);
+}
+
+function noSuchChoice(host: AskedHost, toolChoice: ToolChoice): CapabilityError {
+  const modes = host.capabilities.toolChoice.join(', ') || 'none at all';
+  const what = toolChoice === 'auto' ? 'leave it to the model whether to call a tool' : 'be made to call a tool';
+  return new CapabilityError('toolChoice', `${nameOf(host)} cannot ${what}. Its toolChoice: ${modes}.`);
+}
+
 function reasonFor({ name }: Strategy, can: Capabilities, wishes: Wishes): string {
   if (wishes.strategy !== undefined) return 'asked for by the agent';
   if (name === 'raw') return `the host takes a prompt in Mistral's ${can.raw} format`;
-  return wishes.toolCount === 0 ? 'no tools: plain messages' : 'the host has tools of its own';
+  if (wishes.toolCount === 0) return 'no tools: plain messages';
+  if (name === 'native') return 'the host has tools of its own';
+  const why = can.evidence['tools'] === 'learned' ? 'the host has refused tools' : 'the host has no tools of its own';
+  return name === 'constrained' ? `${why}, but binds an answer to a schema` : `${why}: they are asked for in words`;
 }
 
-function nameOf({ name, model }: Host): string {
+function nameOf({ name, model }: AskedHost): string {
   return `${name} (${model})`;
 }
 
-function settingFate(
-  setting: string,
-  asked: number | readonly string[],
-  range: SettingRange | 'unsupported' = 'unsupported',
-): SettingFate {
-  if (range === 'unsupported') {
-    if (setting === 'stop') return { setting, fate: 'emulated', asked, why: 'cut on our side' };
-    return { setting, fate: 'refused', asked, why: 'the host takes no such setting' };
-  }
-  if (typeof asked !== 'number') return { setting, fate: 'sent', asked };
-  const { min = -Infinity, max = Infinity } = range;
-  const used = Math.min(max, Math.max(min, asked));
-  if (used === asked) return { setting, fate: 'sent', asked };
-  return { setting, fate: 'rewritten', asked, used, why: `the host takes ${min} to ${max}` };
-}
-
-function sentSampling(sampling: Sampling, fates: readonly SettingFate[]): Sampling {
-  const sent: Record<string, unknown> = {};
-  for (const { setting, fate, used } of fates) {
-    const asked = Object.hasOwn(sampling, setting) ? sampling[setting as keyof Sampling] : undefined;
-    if (asked !== undefined && (fate === 'sent' || fate === 'rewritten')) sent[setting] = used ?? asked;
-  }
-  return sent;
-}
-
-function toolChoiceFate(host: Host, inRaw: boolean, toolChoice: Exclude<ToolChoice, 'auto'>): SettingFate {
-  const { toolChoice: modes } = host.capabilities;
-  const fate = { setting: 'toolChoice', asked: toolChoice } as const;
-  if (inRaw) return { ...fate, fate: 'emulated', why: 'the prompt and the grammar leave no other way' };
-  if (modes.includes(typeof toolChoice === 'object' ? 'named' : toolChoice)) return { ...fate, fate: 'sent' };
-  if (toolChoice === 'none') return { ...fate, fate: 'emulated', why: 'the tools are left out of the request' };
-  throw new CapabilityError(
-    'toolChoice',
-    `${nameOf(host)} cannot be made to call a tool. Its toolChoice: ${modes.join(', ') || 'none at all'}.`,
-  );
-}
-
-function parallelCallsFate(asked: boolean, used: boolean | undefined, inRaw: boolean): SettingFate {
-  const setting = 'parallelCalls';
-  if (used === undefined) return { setting, fate: 'refused', asked, why: 'the host writes one call an answer' };
-  return { setting, fate: inRaw ? 'emulated' : 'sent', asked };
-}
-
-function refuseLoss(host: Host, fates: readonly SettingFate[]): void {
+function refuseLoss(host: AskedHost, fates: readonly SettingFate[]): void {
   const lost = fates.find(({ fate }) => fate === 'rewritten' || fate === 'refused');
   if (lost === undefined) return;
   const { setting, asked, why } = lost;

@@ -1,9 +1,8 @@
 import { callsOf, type TextPart } from '../message.js';
+import { isText, joinTexts, turnSeparator } from './join-texts.js';
 import type { FormatRules } from './mistral-format.js';
 import { refuseTextWithCalls, systemParts, type PromptMessage } from './prompt-message.js';
 import { pythonJson } from './python-json.js';
-
-const turnSeparator = '\n\n';
 
 /** A conversation as a prompt format takes it: neighbours of one role are one turn. */
 export interface Conversation {
@@ -40,7 +39,7 @@ export function mergeTurns(messages: readonly PromptMessage[], rules: FormatRule
 
 /** One message with its texts joined and its JSON rewritten. */
 function tidy(message: PromptMessage, rules: FormatRules): PromptMessage {
-  const join = <Part extends AnyPart>(parts: readonly (Part | TextPart)[]): (Part | TextPart)[] =>
+  const join = <Part extends { readonly type: string }>(parts: readonly (Part | TextPart)[]): (Part | TextPart)[] =>
     joinTexts(
       parts.filter((part) => !isText(part) || part.text !== ''),
       rules.partSeparator,
@@ -83,26 +82,6 @@ function placeOf(turn: PromptMessage, turns: readonly PromptMessage[], calls: re
   let place = turns.length;
   if (turn.role === 'tool') while (rank(turns[place - 1]) > rank(turn)) place -= 1;
   return place;
-}
-
-interface AnyPart {
-  readonly type: string;
-}
-
-/** Makes one text of texts that stand side by side. */
-function joinTexts<Part extends AnyPart>(parts: readonly (Part | TextPart)[], separator: string): (Part | TextPart)[] {
-  const joined: (Part | TextPart)[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && isText(last) && isText(part)) {
-      joined[joined.length - 1] = { type: 'text', text: last.text + separator + part.text };
-    } else joined.push(part);
-  }
-  return joined;
-}
-
-function isText(part: AnyPart): part is TextPart {
-  return part.type === 'text';
 }
 
 function tidyJson(text: string): string {

@@ -1,13 +1,17 @@
 import type { Message, UserMessage } from '../message.js';
 import type { JsonSchema } from '../schema/json-schema-type.js';
 
-/** The request for a structured answer in words, put at the end of the last user's message: there the models of the family heed it best. `write` puts the schema into text. */
+/** The request for a structured answer in words, at the end of the last user's message. `write` puts the schema into text. */
 export function withOutputWords(
   messages: readonly Message[],
   schema: JsonSchema,
   write: (value: JsonSchema) => string = JSON.stringify,
 ): readonly Message[] {
-  const words = `Answer with JSON that fits this schema: ${write(schema)}`;
+  return withWordsAtEnd(messages, `Answer with JSON that fits this schema: ${write(schema)}`);
+}
+
+/** Words put at the end of the last user's message: there the models of the family heed them best. */
+export function withWordsAtEnd(messages: readonly Message[], words: string): readonly Message[] {
   const last = messages.findLastIndex((message) => message.role === 'user');
   const user = messages[last];
   if (user?.role !== 'user') return [...messages, { role: 'user', parts: [{ type: 'text', text: words }] }];

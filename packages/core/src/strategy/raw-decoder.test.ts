@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StreamError } from '../errors.js';
 import type { FinishReason, HostDelta, ModelEvent } from '../host/index.js';
-import { cutOff } from './native.js';
+import { cutOff } from './answered-calls.js';
 import { callsMark, RawDecoder, type RawDecoderOptions } from './raw-decoder.js';
 import { callsPrefix } from './tool-words.js';
 

@@ -4,7 +4,7 @@ import type { Decoder, ModelEvent } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { parseJson } from '../text/json.js';
 import { CallIds } from './call-ids.js';
-import { cutOff } from './native.js';
+import { cutOff } from './answered-calls.js';
 
 /** The control token that begins calls, from v2 on. */
 export const callsMark = '[TOOL_CALLS]';

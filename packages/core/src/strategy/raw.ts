@@ -3,6 +3,7 @@ import type { Capabilities, MistralFormat } from '../host/capabilities.js';
 import type { Grammar, HostRequest, PromptSegment } from '../host/host.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import type { Message } from '../message.js';
+import { emulated } from './emulated.js';
 import { mistralFormats } from './mistral-format.js';
 import { withOutputWords } from './output-words.js';
 import { writePythonJson } from './python-json.js';
@@ -24,6 +25,7 @@ export const raw: Strategy = {
 function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
   const format = formatOf(can);
   const inWords = mistralFormats[format].calls === 'none';
+  if (inWords && !can.grammar) return prepareSpoken(shape, can, format);
   const grammar = can.grammar ? rawGrammar(shape, format) : undefined;
   const demanded = shape.tools.length > 0 && (shape.toolChoice === 'required' || typeof shape.toolChoice === 'object');
   return {
@@ -40,6 +42,19 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
         textCalls: inWords ? callsPrefix : undefined,
         boundOutput: shape.output !== undefined,
       }),
+  };
+}
+
+/** A format without a place for tools, and nothing that binds the answer: asked in words, and read as such. */
+function prepareSpoken(shape: TurnShape, can: Capabilities, format: MistralFormat): PreparedStrategy {
+  const way = emulated.prepare(shape, { ...can, roles: 'free', systemRole: true });
+  return {
+    encode: (messages, sampling) => {
+      const asked = way.encode(messages, sampling);
+      const spoken = asked.kind === 'chat' ? asked.messages : messages;
+      return { kind: 'raw', prompt: renderPrompt(spoken, { format, defuseContent: true }), sampling };
+    },
+    decoder: (takenIds) => way.decoder(takenIds),
   };
 }
 

@@ -1,0 +1,1 @@
+export { constrained } from './strategy/constrained.js';

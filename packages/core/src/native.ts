@@ -1,0 +1,1 @@
+export { nativeReadingText as native } from './strategy/native-reading-text.js';

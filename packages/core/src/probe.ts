@@ -1,0 +1,142 @@
+import { HostError, StreamError, WindroseError } from './errors.js';
+import type { Capabilities, Evidence, ToolChoiceMode } from './host/capabilities.js';
+import type { ChatRequest, Host, HostDelta, ToolChoice } from './host/host.js';
+import { markWord, probeTool, schemaQuestion, toolQuestion } from './host/probe-questions.js';
+
+/** What a probe found, as JSON that can be saved and given back to the host as its `capabilities`. */
+export type ProbedCapabilities = Partial<
+  Pick<Capabilities, 'tools' | 'toolChoice' | 'parallelCalls' | 'output' | 'outputWithTools'>
+> & { readonly evidence: { readonly [capability: string]: Evidence } };
+
+/** What was found out, and how. */
+export interface ProbeReport {
+  readonly host: string;
+  readonly model: string;
+  readonly capabilities: ProbedCapabilities;
+  /** A line for each question: what was asked, and what came back. */
+  readonly findings: readonly string[];
+  /** Requests that were sent. */
+  readonly requests: number;
+}
+
+/** What came of one question. */
+type Reply =
+  | { readonly deltas: readonly HostDelta[]; readonly refused?: undefined }
+  | { readonly refused: WindroseError };
+
+/**
+ * Asks a host what it really does with tools and schemas, in two to six small requests, past what its table of capabilities says: cards and
+ * tables of hosts are wrong in both directions. An accepted schema counts only if it was obeyed, an accepted tool only if it was called.
+ *
+ * Rejects with `HostError` where the host cannot be asked at all: a wrong key, a retired model, an address that does not answer.
+ */
+export async function probe(host: Host, options: { readonly signal?: AbortSignal } = {}): Promise<ProbeReport> {
+  if (!host.capabilities.chat) {
+    throw new HostError('bad-request', `${host.name} takes no messages, so there is nothing to probe.`);
+  }
+  const prober = new Prober(host, options.signal ?? new AbortController().signal);
+  const tools = await prober.findTools();
+  const output = await prober.findOutput();
+  const bothWork = tools.tools === 'loose' && output === 'schema';
+  const outputWithTools = bothWork && (await prober.findBoth(tools.toolChoice[0] ?? 'auto'));
+  return {
+    host: host.name,
+    model: host.model,
+    capabilities: {
+      ...tools,
+      output,
+      outputWithTools,
+      evidence: Object.fromEntries(
+        ['tools', 'toolChoice', 'parallelCalls', 'output', 'outputWithTools'].map((name) => [name, 'probed' as const]),
+      ),
+    },
+    findings: prober.findings,
+    requests: prober.requests,
+  };
+}
+
+class Prober {
+  readonly findings: string[] = [];
+  requests = 0;
+  readonly #host: Host;
+  readonly #signal: AbortSignal;
+
+  constructor(host: Host, signal: AbortSignal) {
+    this.#host = host;
+    this.#signal = signal;
+  }
+
+  /** A free choice first; only where the host will not have that, the demanded ones, which servers bind in another way. */
+  async findTools(): Promise<Pick<Capabilities, 'tools' | 'toolChoice' | 'parallelCalls'>> {
+    const free = await this.#callsFor('auto');
+    const toolChoice: ToolChoiceMode[] = free > 0 ? ['auto'] : [];
+    const required = await this.#callsFor('required');
+    if (required > 0) toolChoice.push('required');
+    const named = required > 0 || free > 0 ? await this.#callsFor({ name: probeTool.name }) : 0;
+    if (named > 0) toolChoice.push('named');
+    const tools = toolChoice.length > 0 ? 'loose' : 'none';
+    return { tools, toolChoice, parallelCalls: Math.max(free, required) > 1 };
+  }
+
+  /** Only a host that binds the answer writes a word that it was never told. */
+  async findOutput(): Promise<'schema' | 'none'> {
+    const reply = await this.#ask('an answer bound to a schema', schemaQuestion());
+    const isBound = textIn(reply).includes(markWord);
+    this.#note('an answer bound to a schema', reply, isBound ? 'obeyed' : 'accepted, not obeyed');
+    return isBound ? 'schema' : 'none';
+  }
+
+  async findBoth(toolChoice: ToolChoiceMode): Promise<boolean> {
+    const choice = toolChoice === 'named' ? { name: probeTool.name } : toolChoice;
+    const reply = await this.#ask('tools beside a schema', {
+      ...toolQuestion(choice),
+      output: schemaQuestion().output,
+    });
+    const calls = callsIn(reply);
+    this.#note('tools beside a schema', reply, calls > 0 ? 'called' : 'accepted, no call');
+    return calls > 0;
+  }
+
+  async #callsFor(toolChoice: ToolChoice): Promise<number> {
+    const what = `tools, ${typeof toolChoice === 'object' ? 'one by name' : toolChoice}`;
+    const reply = await this.#ask(what, toolQuestion(toolChoice));
+    const calls = callsIn(reply);
+    this.#note(what, reply, calls > 0 ? `called, ${calls} at once` : 'accepted, no call');
+    return calls;
+  }
+
+  async #ask(what: string, request: ChatRequest): Promise<Reply> {
+    this.requests += 1;
+    const deltas: HostDelta[] = [];
+    try {
+      for await (const delta of this.#host.generate(request, { signal: this.#signal })) deltas.push(delta);
+      return { deltas };
+    } catch (error) {
+      if (error instanceof StreamError) return { refused: error };
+      if (error instanceof HostError && !endsTheProbe.has(error.kind)) return { refused: error };
+      if (error instanceof WindroseError) this.findings.push(`${what}: ${error.message}`);
+      throw error;
+    }
+  }
+
+  #note(what: string, reply: Reply, found: string): void {
+    this.findings.push(`${what}: ${reply.refused === undefined ? found : `refused (${reply.refused.message})`}`);
+  }
+}
+
+/** With these, no other question would be answered. */
+const endsTheProbe: ReadonlySet<string> = new Set(['auth', 'model-gone', 'quota', 'rate', 'transient']);
+
+function callsIn(reply: Reply): number {
+  const deltas = reply.refused === undefined ? reply.deltas : [];
+  const calls = deltas.flatMap((delta, at) => {
+    return delta.type === 'tool-call' && delta.name === probeTool.name ? [delta.index ?? `at ${at}`] : [];
+  });
+  // A piece of a call may repeat its name.
+  return new Set(calls).size;
+}
+
+function textIn(reply: Reply): string {
+  if (reply.refused !== undefined) return '';
+  return reply.deltas.map((delta) => (delta.type === 'text' ? delta.text : '')).join('');
+}

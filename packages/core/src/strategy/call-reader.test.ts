@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CallReader } from './call-reader.js';
+import { readToolCalls } from './read-tool-calls.js';
+
+const parameters = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
+const tools = [
+  { name: 'get_weather', parameters },
+  { name: 'api.search', parameters: { type: 'object' } },
+];
+
+function readPieces(pieces: readonly string[]) {
+  const reader = new CallReader({ tools });
+  const shown = pieces.map((piece) => reader.push(piece)).join('');
+  return { shown, read: reader.end() };
+}
+
+/** Texts made of what calls are made of. */
+const fragments = [
+  '[TOOL_CALLS]',
+  '[ARGS]',
+  '[CALL_ID]',
+  '[THINK]',
+  '[/THINK]',
+  '<think>',
+  '</think>',
+  '<tool_call>',
+  '</tool_call>',
+  '<function=get_weather>',
+  '```json\n',
+  '```',
+  '`',
+  'get_weather',
+  'get\\_weather',
+  'api.search',
+  'search',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '{"name": "get_weather", ',
+  '"arguments": {"city": "Paris"}',
+  '"name"',
+  ': ',
+  '"',
+  "'",
+  ', ',
+  '\n',
+  ' ',
+  'city=',
+  '"Paris"',
+  'Hello there. ',
+  'For example, ',
+  '5',
+  '\\',
+  '#',
+  '/*',
+  '*/',
+  '"""',
+  'None of the tools fit. ',
+  '[get_weather(city="Paris")]',
+  '\n\n',
+  '{"tool_calls": [',
+  'print(',
+  'x = ',
+  'é',
+  '😀',
+];
+const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((parts) => parts.join(''));
+
+describe('CallReader', () => {
+  it('reads the same however the text is cut, and never shows what becomes a call', () => {
+    fc.assert(
+      fc.property(texts, fc.infiniteStream(fc.integer({ min: 1, max: 12 })), (text, sizes) => {
+        const whole = readToolCalls(text, { tools });
+        const pieces: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const size = sizes.next().value ?? 1;
+          pieces.push(text.slice(at, at + size));
+          at += size;
+        }
+        const { shown, read } = readPieces(pieces);
+        expect(read).toEqual(whole);
+        expect(whole.text.startsWith(shown)).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+        expect(readPieces([...text]).read).toEqual(readToolCalls(text, { tools }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('shows prose as it comes', () => {
+    const reader = new CallReader({ tools });
+    expect(reader.push('The sky ')).toBe('The sky ');
+    expect(reader.push('is bl')).toBe('is bl');
+    expect(reader.push('ue [1], f(x) = {y}')).toBe('ue [1], f(x) = {y}');
+    expect(reader.held).toBe(0);
+    expect(reader.push('. ')).toBe('. ');
+    expect(reader.end()).toEqual({ calls: [], text: 'The sky is blue [1], f(x) = {y}. ', problems: [] });
+  });
+
+  it('holds from the first character that may begin a call', () => {
+    const reader = new CallReader({ tools });
+    expect(reader.push('Let me see.\n[')).toBe('Let me see.\n');
+    expect(reader.push('get_weather(city="Paris")]')).toBe('');
+    expect(reader.held).toBe(27);
+    expect(reader.end().calls).toEqual([{ name: 'get_weather', arguments: { city: 'Paris' } }]);
+  });
+
+  it('lets go of what turns out to be no call', () => {
+    const reader = new CallReader({ tools });
+    expect(reader.push('Given [')).toBe('Given ');
+    expect(reader.push('12, 13]')).toBe('[12, 13]');
+    expect(reader.push('\n```js\n')).toBe('\n');
+    expect(reader.push('let a = 1;\n```\n')).toBe('```js\nlet a = 1;\n');
+  });
+
+  it('shows reasoning as text, calls in it included', () => {
+    const reader = new CallReader({ tools });
+    expect(reader.push('<think>maybe [get_weather(city="Paris")] or not</think> Hello')).toContain('get_weather');
+    expect(reader.end().calls).toEqual([]);
+  });
+
+  it.each([
+    ['open brackets', '['.repeat(200_000)],
+    ['open objects of calls', '{"name":"get_weather","arguments":'.repeat(6000)],
+    ['heads under a comment', '{"name":"get_weather",#'.repeat(9000)],
+    ['heads in an open comment', '{"name":"get_weather",/*'.repeat(9000)],
+    ['lists of calls that are not closed', '[get_weather(city="x"),'.repeat(9000)],
+    ['open strings', 'get_weather(city="x\n'.repeat(10_000)],
+    ['marks', '[TOOL_CALLS]'.repeat(17_000)],
+    ['fences', '```'.repeat(60_000)],
+    ['names', 'get_weather '.repeat(17_000)],
+    ['one long name', 'a'.repeat(200_000)],
+    ['blanks', ' '.repeat(200_000)],
+    ['calls', '[get_weather(city="Paris")]\n'.repeat(7000)],
+    ['calls under a long tail', '[get_weather(city="Paris")] x\n'.repeat(3000) + 'and so on '.repeat(12_000)],
+    ['examples', 'For example: get_weather(city="Paris").\n'.repeat(5000)],
+    ['opened thoughts', '<think>'.repeat(28_000)],
+    ['parameters', '<function=get_weather><parameter=a>'.repeat(6000)],
+    ['escapes', `{"name":"${'\\_'.repeat(100_000)}`],
+  ])('reads 200,000 characters of %s without a quadratic cost', (_, text) => {
+    // Quadratic work on these takes minutes: the runner's own limit tells.
+    const { read } = readPieces([text]);
+    expect(read.text.length).toBeLessThanOrEqual(text.length);
+    const pieces = text.match(/[\s\S]{1,7}/g) ?? [];
+    expect(readPieces(pieces).read).toEqual(read);
+  });
+});

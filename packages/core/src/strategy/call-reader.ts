@@ -1,0 +1,71 @@
+import { HeadFinder, lookBehind } from '../text/find-heads.js';
+import type { OfferedTools } from '../text/offered-tools.js';
+import { offeredTools, type ReadOptions, type ReadToolCalls, readWith } from './read-tool-calls.js';
+
+/**
+ * Reads tool calls from a text that comes in pieces of any size. Prose is shown as it comes; from the first character
+ * that may begin a call all is held until the end, which yields what {@link readToolCalls} yields for the whole.
+ */
+export class CallReader {
+  readonly #tools: OfferedTools;
+  readonly #finder: HeadFinder;
+  readonly #pieces: string[] = [];
+  /** The end of what came, from a little before the place that was reached. */
+  #window = '';
+  /** Where the window stands in the text. */
+  #start = 0;
+  /** How far the window has been looked through. */
+  #at = 0;
+  #isHeld = false;
+  /** Blanks alone came so far: they are shown only if text follows. */
+  #isBlank = true;
+  #length = 0;
+  #shown = 0;
+
+  constructor(options: ReadOptions) {
+    this.#tools = offeredTools(options.tools);
+    this.#finder = new HeadFinder(this.#tools);
+  }
+
+  /** How many characters are held back because they may be calls. */
+  get held(): number {
+    return this.#length - this.#shown;
+  }
+
+  /** Takes a piece; yields the text that is safe to show now. */
+  push(piece: string): string {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+    if (this.#isHeld) return '';
+    this.#window += piece;
+    const { head, resumeAt } = this.#finder.next(this.#window, this.#at, this.#start, false);
+    this.#isHeld = head?.verdict === 'yes';
+    this.#isBlank &&= this.#window.slice(this.#at, resumeAt).trim() === '';
+    const safe = this.#isBlank ? '' : this.#unshown(resumeAt);
+    this.#shown += safe.length;
+    this.#at = resumeAt;
+    this.#forget();
+    return safe;
+  }
+
+  /** What the whole text holds; the part of its `text` that was not shown yet is what follows the shown. */
+  end(): ReadToolCalls {
+    this.#isHeld = true;
+    return readWith(this.#pieces.join(''), this.#tools);
+  }
+
+  #unshown(end: number): string {
+    const from = this.#shown - this.#start;
+    // Blanks that began the text are held longer than the window keeps them.
+    if (from < 0) return this.#pieces.join('').slice(this.#shown, this.#start + end);
+    return this.#window.slice(from, end);
+  }
+
+  #forget(): void {
+    const surplus = this.#at - lookBehind;
+    if (surplus < 4 * lookBehind) return;
+    this.#window = this.#window.slice(surplus);
+    this.#start += surplus;
+    this.#at -= surplus;
+  }
+}

@@ -1,0 +1,40 @@
+import { CapabilityError } from '../errors.js';
+import type { Capabilities } from '../host/capabilities.js';
+import type { HostRequest, OutputSpec } from '../host/host.js';
+import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import { callsOrAnswer } from './calls-or-answer.js';
+import { constrainedWords } from './emulation-words.js';
+import { EnvelopedAnswer } from './enveloped-answer.js';
+import { writePythonJson } from './python-json.js';
+import { speak, type WrittenCall } from './spoken-messages.js';
+import { textAlone, WordsDecoder } from './words-decoder.js';
+
+/** Asks for an answer bound to a schema of "these calls, or the answer", on hosts that bind answers and have no tools. */
+export const constrained: Strategy = {
+  name: 'constrained',
+  outputWay: () => 'schema',
+  prepare: prepareConstrained,
+};
+
+function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrategy {
+  if (can.output !== 'schema') {
+    throw new CapabilityError('strategy', 'The host binds no answer to a schema, so "constrained" cannot ask it.');
+  }
+  const hasTools = shape.tools.length > 0;
+  const output: OutputSpec | undefined = hasTools ? callsOrAnswer(shape) : shape.output;
+  // Beside calls there is no answer, as the schema has it.
+  const answer = shape.output === undefined ? '' : null;
+  const writeCalls = (calls: readonly WrittenCall[]): string => writePythonJson({ tool_calls: calls, answer });
+  const messagesOf = speak(shape, can, { words: constrainedWords, writeCalls });
+  return {
+    encode: (messages, sampling): HostRequest => ({
+      kind: 'chat',
+      messages: messagesOf(messages),
+      tools: [],
+      toolChoice: 'auto',
+      ...(output !== undefined && { output }),
+      sampling,
+    }),
+    decoder: (takenIds) => new WordsDecoder(takenIds, shape, hasTools ? new EnvelopedAnswer(shape) : textAlone),
+  };
+}

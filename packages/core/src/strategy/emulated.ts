@@ -1,0 +1,30 @@
+import type { Capabilities } from '../host/capabilities.js';
+import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import { type EmulationWords, emulationWords } from './emulation-words.js';
+import { writePythonJson } from './python-json.js';
+import { SpokenAnswer } from './spoken-answer.js';
+import { speak } from './spoken-messages.js';
+import { textAlone, WordsDecoder } from './words-decoder.js';
+
+/** Asks in words: the tools are described in the messages, and calls are found in the text of the answer. */
+export const emulated: Strategy = emulatedWith(emulationWords);
+
+/** The same with other words, so that wordings can be compared. */
+export function emulatedWith(words: EmulationWords): Strategy {
+  return { name: 'emulated', outputWay: () => 'words', prepare: (shape, can) => prepareEmulated(shape, can, words) };
+}
+
+function prepareEmulated(shape: TurnShape, can: Capabilities, words: EmulationWords): PreparedStrategy {
+  const messagesOf = speak(shape, can, { words, writeCalls: writePythonJson });
+  const hasTools = shape.tools.length > 0;
+  return {
+    encode: (messages, sampling) => ({
+      kind: 'chat',
+      messages: messagesOf(messages),
+      tools: [],
+      toolChoice: 'auto',
+      sampling,
+    }),
+    decoder: (takenIds) => new WordsDecoder(takenIds, shape, hasTools ? new SpokenAnswer(shape) : textAlone),
+  };
+}

@@ -1,0 +1,131 @@
+import type { TurnShape } from '../host/strategy.js';
+import type { Json } from '../schema/json-schema-type.js';
+import { parseJson } from '../text/json.js';
+import { AnswerScanner, envelopeKeys } from './answer-scanner.js';
+import type { FoundCall } from './answered-calls.js';
+import { cutOff } from './answered-calls.js';
+import { SpokenAnswer } from './spoken-answer.js';
+import type { AnswerText } from './words-decoder.js';
+
+interface Read {
+  readonly text: string;
+  readonly calls: readonly FoundCall[];
+}
+
+/**
+ * An answer bound to a schema of "these calls, or the answer". The host's word is not taken: an answer in any other form is read as
+ * free text is.
+ */
+export class EnvelopedAnswer implements AnswerText {
+  readonly #shape: TurnShape;
+  readonly #scanner: AnswerScanner;
+  /** Reads what is not in the form that was asked for. */
+  readonly #spoken: SpokenAnswer;
+  #mode: 'start' | 'object' | 'free' = 'start';
+  #written = '';
+  #hasShown = false;
+
+  constructor(shape: TurnShape) {
+    this.#shape = shape;
+    this.#scanner = new AnswerScanner(shape.output === undefined ? 'text' : 'json');
+    this.#spoken = new SpokenAnswer(shape);
+  }
+
+  push(text: string): string {
+    if (this.#mode === 'free') return this.#spoken.push(text);
+    this.#written += text;
+    if (this.#mode === 'object') return this.#scan(text);
+    const start = findObject(this.#written);
+    if (start === 'unknown') return '';
+    if (start === 'none') {
+      this.#mode = 'free';
+      return this.#spoken.push(this.#written);
+    }
+    this.#mode = 'object';
+    this.#written = this.#written.slice(start);
+    return this.#scan(this.#written);
+  }
+
+  end(isCut: boolean): Read {
+    if (this.#mode === 'object') return this.#endObject(isCut);
+    return this.#mode === 'free' ? this.#spoken.end() : readFree(this.#spoken, this.#written);
+  }
+
+  #scan(text: string): string {
+    const shown = this.#scanner.push(text);
+    this.#hasShown ||= shown !== '';
+    return shown;
+  }
+
+  #endObject(isCut: boolean): Read {
+    const { after } = this.#scanner;
+    const written = after === undefined ? this.#written : this.#written.slice(0, this.#written.length - after.length);
+    const parsed = parseJson(written);
+    if (!parsed.ok || !isObject(parsed.value)) return this.#endUnread(written, isCut);
+    const calls = callsIn(parsed.value);
+    const text = this.#hasShown ? '' : this.#answerIn(parsed.value, calls.length > 0);
+    // Behind the object there may be the end of a code fence, and nothing else.
+    const rest = (after ?? '').replace(/^\s*```/, '').trim();
+    if (rest === '') return { text, calls };
+    const more = readFree(this.#spoken, rest);
+    return { text: [text, more.text].join(''), calls: [...calls, ...more.calls] };
+  }
+
+  /** An answer that is no string where text was wanted, or was held back. */
+  #answerIn({ answer }: JsonObject, hasCalls: boolean): string {
+    if (answer === undefined || answer === '' || (answer === null && (hasCalls || this.#shape.output === undefined))) {
+      return '';
+    }
+    return typeof answer === 'string' && this.#shape.output === undefined ? answer : JSON.stringify(answer);
+  }
+
+  #endUnread(written: string, isCut: boolean): Read {
+    if (isCut) return { text: '', calls: this.#scanner.hasBegunCall ? [unreadCall(written, cutOff)] : [] };
+    const read = readFree(this.#spoken, written);
+    const isLost = this.#scanner.hasBegunCall && read.calls.length === 0;
+    const calls = isLost ? [unreadCall(written, unreadable)] : read.calls;
+    return { text: this.#hasShown || isLost ? '' : read.text, calls };
+  }
+}
+
+const unreadable = 'The call could not be read. Write it as {"name": "…", "arguments": {…}}, in valid JSON.';
+
+function readFree(spoken: SpokenAnswer, written: string): Read {
+  const shown = spoken.push(written);
+  const { text, calls } = spoken.end();
+  return { text: shown + text, calls };
+}
+
+/** Where the object begins, with or without a code fence before it; `unknown` until its first key is whole. */
+function findObject(text: string): number | 'unknown' | 'none' {
+  const opened = /^\s*(?:```(?:json)?\s*)?\{\s*/.exec(text);
+  if (opened === null) return /^\s*(?:`{0,3}|```(?:j|js|jso|json)?\s*)$/.test(text) ? 'unknown' : 'none';
+  const rest = text.slice(opened[0].length);
+  for (const key of envelopeKeys) {
+    const quoted = `"${key}"`;
+    if (quoted.startsWith(rest)) return 'unknown';
+    if (rest.startsWith(quoted)) return text.indexOf('{');
+  }
+  return 'none';
+}
+
+type JsonObject = { readonly [key: string]: Json };
+
+function callsIn({ tool_calls: several, tool_call: one }: JsonObject): readonly FoundCall[] {
+  const listed = Array.isArray(several) ? several : [several ?? null];
+  return [...listed, one ?? null].filter((item) => item !== null).map(readCall);
+}
+
+function readCall(item: Json): FoundCall {
+  const { name, arguments: given = {} } = isObject(item) ? item : {};
+  if (typeof name !== 'string') return unreadCall(JSON.stringify(item), unreadable);
+  return { name, arguments: typeof given === 'string' ? given : JSON.stringify(given) };
+}
+
+function unreadCall(written: string, problem: string): FoundCall {
+  return { name: /"name"\s*:\s*"([^"]*)"/.exec(written)?.[1] ?? '', arguments: written.trim(), problem };
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

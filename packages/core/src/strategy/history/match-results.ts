@@ -1,0 +1,94 @@
+import { callsOf, type Message, type ToolCall, type ToolMessage } from '../../message.js';
+import { type HistoryRule, keepIfSame, type Note } from './rule.js';
+
+/**
+ * Puts one result behind each call, in the order of the calls, as every host with tools asks (mistral-common; client-ts#106).
+ * A result belongs to the newest call before it that has its id and no result yet. What belongs to none becomes a user's words.
+ */
+export const matchResults: HistoryRule = (messages, note) => {
+  const { slots, placed } = fillSlots(messages);
+  let newest = 0;
+  const place = (index: number): void => {
+    if (index < newest) note('Results were moved behind their calls.');
+    newest = Math.max(newest, index);
+  };
+  const ordered = messages.flatMap((message, index): Message[] => {
+    if (message.role === 'tool' && placed.has(index)) return [];
+    place(index);
+    if (message.role === 'tool') return [spareAsWords(message, note)];
+    const own = slots[index] ?? [];
+    return [message, ...own.map((slot) => resultOf(slot, note, place))];
+  });
+  return keepIfSame(messages, ordered);
+};
+
+/** A call, and the result found for it. */
+interface Slot {
+  readonly call: ToolCall;
+  found?: { readonly result: ToolMessage; readonly index: number };
+}
+
+function fillSlots(messages: readonly Message[]): { slots: Slot[][]; placed: Set<number> } {
+  const open = new Map<string, Slot[]>();
+  const slots: Slot[][] = [];
+  const placed = new Set<number>();
+  messages.forEach((message, index) => {
+    if (message.role === 'assistant') {
+      const own = callsOf(message).map((call): Slot => ({ call }));
+      slots[index] = own;
+      // Stacked from the last to the first: the top is the first open call of the newest turn.
+      for (const slot of own.toReversed()) {
+        for (const key of keysOf(slot.call.id, slot.call.name)) stackOf(open, key).push(slot);
+      }
+    } else if (message.role === 'tool') {
+      const slot = takeOpen(open, keysOf(message.callId, message.name));
+      if (slot === undefined) return;
+      slot.found = { result: message, index };
+      placed.add(index);
+    }
+  });
+  return { slots, placed };
+}
+
+/** Where ids are doubled, a call of the same name comes first. */
+function keysOf(id: string, name: string): string[] {
+  return [JSON.stringify([id, name]), JSON.stringify([id])];
+}
+
+function stackOf(open: Map<string, Slot[]>, key: string): Slot[] {
+  const stack = open.get(key) ?? [];
+  open.set(key, stack);
+  return stack;
+}
+
+function takeOpen(open: ReadonlyMap<string, Slot[]>, keys: readonly string[]): Slot | undefined {
+  for (const key of keys) {
+    const stack = open.get(key) ?? [];
+    while (stack.at(-1)?.found !== undefined) stack.pop();
+    const slot = stack.pop();
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
+function resultOf({ call, found }: Slot, note: Note, place: (index: number) => void): ToolMessage {
+  if (found === undefined) {
+    note('Calls without a result were given one that says so.');
+    return { role: 'tool', callId: call.id, name: call.name, content: noResult, isError: true };
+  }
+  const { result, index } = found;
+  place(index);
+  if (result.name === call.name) return result;
+  note('Results were given the names of their calls.');
+  return { ...result, name: call.name };
+}
+
+/** What a model reads where nothing is known of a call. */
+const noResult =
+  'No result was recorded for this call: it may have run or not. Find that out before you call it again.';
+
+function spareAsWords({ name, content }: ToolMessage, note: Note): Message {
+  note('Results without a call of their own were told in words.');
+  const text = `A result of the tool "${name}" that belongs to no call of its own: ${content}`;
+  return { role: 'user', parts: [{ type: 'text', text }] };
+}

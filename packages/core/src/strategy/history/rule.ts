@@ -1,0 +1,16 @@
+import type { Message } from '../../message.js';
+
+/** Says what a rule changed, in words for a person. */
+export type Note = (change: string) => void;
+
+/** One thing a host asks of a single message; gives the same object where it is lawful already. */
+export type MessageRule = (message: Message, note: Note) => Message;
+
+/** One thing a host asks of a conversation; gives the same array where it is lawful already. */
+export type HistoryRule = (messages: readonly Message[], note: Note) => readonly Message[];
+
+/** The new values where one of them is new, else the old array itself. */
+export function keepIfSame<Value>(before: readonly Value[], after: readonly Value[]): readonly Value[] {
+  const same = before.length === after.length && before.every((value, index) => value === after[index]);
+  return same ? before : after;
+}

@@ -1,0 +1,105 @@
+import type { Json } from '../schema/json-schema-type.js';
+import type { CallSpan } from '../text/call-span.js';
+import { type OfferedTool, OfferedTools } from '../text/offered-tools.js';
+import { scanCalls } from '../text/scan-calls.js';
+import type { WrittenCall } from '../text/written-calls.js';
+import { fitArguments } from './fit-arguments.js';
+
+/** Tools as they can be named to a reader: by their parts, or as Windrose's own tools, which carry them in `spec`. */
+export type ReadableTool = OfferedTool | { readonly spec: OfferedTool };
+
+/** How a text is read. */
+export interface ReadOptions {
+  readonly tools: readonly ReadableTool[];
+  /** The Mistral format the text was written in; every form is read whatever it is. */
+  readonly format?: string;
+}
+
+/** A call that names an offered tool, with arguments that fit its schema. */
+export interface ReadCall {
+  readonly name: string;
+  readonly arguments: { readonly [key: string]: Json };
+}
+
+/** What was meant as a call and cannot be one. */
+export interface ReadProblem {
+  /** As it was written. */
+  readonly text: string;
+  /** The offered tool that was meant, where that can be told. */
+  readonly name?: string;
+  /** The arguments as they were written, where they could be found. */
+  readonly arguments?: string;
+  /** What is wrong, in words for the model. */
+  readonly problem: string;
+}
+
+/** What a model's text holds: calls, the text around them, and what was meant as a call but is none. */
+export interface ReadToolCalls {
+  readonly calls: readonly ReadCall[];
+  readonly text: string;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** The tools of a reader, prepared once. */
+export function offeredTools(tools: readonly ReadableTool[]): OfferedTools {
+  return new OfferedTools(tools.map((tool) => ('spec' in tool ? tool.spec : tool)));
+}
+
+/**
+ * Reads the tool calls in a model's text, whatever the form it chose for them: Mistral's tokens, JSON, tags, or Python.
+ *
+ * A call counts only where its tool is on offer and its arguments, changed in nothing but how they are written, fit the
+ * tool's schema. Talk about a tool, an example and what was thought aloud are text. Throws `DefinitionError` where a
+ * schema cannot be read, and never for the text.
+ */
+export function readToolCalls(text: string, options: ReadOptions): ReadToolCalls {
+  return readWith(text, offeredTools(options.tools));
+}
+
+/** {@link readToolCalls} with tools that were prepared. */
+export function readWith(text: string, tools: OfferedTools): ReadToolCalls {
+  const { talk, spans } = scanCalls(text, tools);
+  const calls: ReadCall[] = [];
+  const problems: ReadProblem[] = [];
+  for (const span of spans) {
+    for (const written of span.calls) {
+      const read = readCall(text, written, tools);
+      if ('problem' in read) problems.push(read);
+      else calls.push(read);
+    }
+    if (span.fault !== undefined) problems.push(describeFault(text, span.fault));
+  }
+  const isBlank = spans.length > 0 && talk.trim() === '';
+  return { calls, text: isBlank ? '' : talk, problems };
+}
+
+function readCall(text: string, written: WrittenCall, tools: OfferedTools): ReadCall | ReadProblem {
+  const { tool, name, arguments: given } = written;
+  if (tool === undefined) {
+    const offered = tools.all.map((one) => one.name).join(', ');
+    return {
+      text: text.slice(written.start, written.end),
+      problem: `There is no tool "${name}". The tools are: ${offered}.`,
+    };
+  }
+  const fitted = fitArguments(tool, given);
+  if (fitted.ok) return { name: tool.name, arguments: fitted.arguments };
+  return {
+    text: text.slice(written.start, written.end),
+    name: tool.name,
+    arguments: text.slice(given.start, given.end),
+    problem: `The arguments of "${tool.name}" do not fit: ${fitted.problem}.`,
+  };
+}
+
+function describeFault(text: string, fault: NonNullable<CallSpan['fault']>): ReadProblem {
+  const { name, problem, start, end } = fault;
+  const written = text.slice(start, end);
+  const whose = name === undefined ? 'A call' : `The call of "${name}"`;
+  return {
+    text: written,
+    ...(name !== undefined && { name }),
+    arguments: written,
+    problem: `${whose} could not be read: ${problem}.`,
+  };
+}

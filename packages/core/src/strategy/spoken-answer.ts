@@ -1,0 +1,56 @@
+import type { TurnShape } from '../host/strategy.js';
+import type { Json } from '../schema/json-schema-type.js';
+import { parseJson } from '../text/json.js';
+import type { FoundCall } from './answered-calls.js';
+import { CallReader } from './call-reader.js';
+import type { ReadProblem } from './read-tool-calls.js';
+import type { AnswerText } from './words-decoder.js';
+
+/** A text in which a model may have written calls, in whatever form. */
+export class SpokenAnswer implements AnswerText {
+  readonly #reader: CallReader;
+  readonly #wantsOutput: boolean;
+  readonly #pieces: string[] = [];
+  #shown = 0;
+
+  constructor({ tools, output }: TurnShape) {
+    this.#reader = new CallReader({ tools });
+    this.#wantsOutput = output !== undefined;
+  }
+
+  push(text: string): string {
+    const shown = this.#reader.push(text);
+    this.#pieces.push(text);
+    this.#shown += shown.length;
+    return shown;
+  }
+
+  end(): { text: string; calls: readonly FoundCall[] } {
+    const { calls, text, problems } = this.#reader.end();
+    const written = this.#pieces.join('');
+    if (calls.length === 0 && this.#isOutput(written, problems)) {
+      return { text: written.slice(this.#shown), calls: [] };
+    }
+    const found = calls.map((call) => ({ name: call.name, arguments: JSON.stringify(call.arguments) }));
+    return { text: text.slice(this.#shown), calls: [...found, ...problems.map(asFound)] };
+  }
+
+  /** JSON that names no tool is the structured answer, though it may look like a call gone wrong. */
+  #isOutput(written: string, problems: readonly ReadProblem[]): boolean {
+    return this.#wantsOutput && problems.every(({ name }) => name === undefined) && parseJson(written.trim()).ok;
+  }
+}
+
+/** What names no offered tool has at least the name that was written, so that the model can be told. */
+function asFound({ text, name, arguments: written, problem }: ReadProblem): FoundCall {
+  if (name !== undefined) return { name, arguments: written ?? text, problem };
+  const parsed = parseJson(text);
+  const { name: meant, arguments: given } = parsed.ok && isObject(parsed.value) ? parsed.value : {};
+  if (typeof meant === 'string' && given !== undefined)
+    return { name: meant, arguments: JSON.stringify(given), problem };
+  return { name: '', arguments: text, problem };
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

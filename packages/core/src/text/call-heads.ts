@@ -1,0 +1,172 @@
+import type { OfferedTools } from './offered-tools.js';
+import { argumentsOf, callKeys, containers, namesOf } from './written-calls.js';
+
+/** Whether calls begin at a place: `maybe` where the text ends before that can be told. */
+export type Verdict = 'yes' | 'no' | 'maybe';
+
+/** How far a beginning is looked at; a longer one is none. */
+export const headWindow = 256;
+
+/** Texts that only calls begin with. */
+export const callMarks = [
+  '[TOOL_CALLS]',
+  '<tool_call>',
+  '<tool_calls>',
+  '<function_call>',
+  '<function_calls>',
+  '<functioncall>',
+  '<|tool_call|>',
+  '<|tool_call_start|>',
+  '<|python_tag|>',
+  '<|python_start|>',
+  '<|START_ACTION|>',
+  '<|action_start|><|plugin|>',
+];
+
+/** `<function=name>` */
+export const functionTag = '<function=';
+
+const identifier = /^(?:[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*)/u;
+const fence = /^(?:```[\w-]*\s*|`)/;
+
+/** What is known of the place a beginning is judged at. */
+export interface HeadPlace {
+  /** A line, a fence or a colon comes before it. */
+  readonly isOpening: boolean;
+  /** Nothing but blanks and a fence come before it. */
+  readonly isFirst: boolean;
+}
+
+/** Judges whether the text begins with calls; `head` is at most {@link headWindow} characters, `isWhole` if no more can come. */
+export function judgeHead(head: string, place: HeadPlace, tools: OfferedTools, isWhole: boolean): Verdict {
+  const verdict = judge(head, place, tools, 3);
+  return verdict === 'maybe' && (isWhole || head.length >= headWindow) ? 'no' : verdict;
+}
+
+function judge(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
+  const first = head.charAt(0);
+  if (first === '') return 'maybe';
+  if (first === '[' || first === '<') {
+    const marked = judgeMark(head);
+    if (marked !== 'no' || first === '<') return marked;
+    return judgeList(head, place, tools, depth);
+  }
+  if (first === '{') return judgeObject(head.slice(1), tools, place.isFirst, depth);
+  if (first === '(' && place.isOpening) return judgeList(head, place, tools, depth);
+  if (first === '`') return judgeFence(head, place, tools, depth);
+  return place.isOpening ? judgeWord(head, place, tools, depth) : 'no';
+}
+
+function judgeMark(head: string): Verdict {
+  const marks = [...callMarks, functionTag];
+  if (marks.some((mark) => head.startsWith(mark))) return 'yes';
+  return marks.some((mark) => mark.startsWith(head)) ? 'maybe' : 'no';
+}
+
+function judgeFence(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
+  if (depth === 0) return 'no';
+  if (/^`{1,3}$/.test(head)) return 'maybe';
+  const opened = fence.exec(head)?.[0] ?? '';
+  const rest = head.slice(opened.length);
+  if (opened.length > 1 && !opened.includes('\n') && rest === '') return 'maybe';
+  return judge(rest, { isOpening: true, isFirst: place.isFirst }, tools, depth - 1);
+}
+
+/** `[{`, `[name(`, `["name", {`, `("name", {` */
+function judgeList(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
+  if (depth === 0) return 'no';
+  const inner = head.slice(1).trimStart();
+  const first = inner.charAt(0);
+  if (first === '') return 'maybe';
+  if (first === '"' || first === "'") return judgeName(inner, tools);
+  if (first === '{') return judgeObject(inner.slice(1), tools, place.isFirst, depth);
+  if (first === '[' || first === '(') return judgeList(inner, place, tools, depth - 1);
+  if (head.startsWith('(')) return 'no';
+  return judgeWord(inner, place, tools, depth - 1);
+}
+
+/** `name(` or `name: {`; at the very beginning any name, and `result = name(` or `print(name(`. */
+function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
+  if (head === '') return 'maybe';
+  const word = identifier.exec(head)?.[0];
+  if (word === undefined || depth === 0) return 'no';
+  const rest = head.slice(word.length);
+  const after = rest.trimStart();
+  const isOffered = tools.resolve(word) !== undefined;
+  if (rest === '' || rest === '\\') return place.isFirst || tools.mayBegin(word) ? 'maybe' : 'no';
+  if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
+  if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
+  if (after.startsWith('(') && rest.length - after.length <= 2) {
+    if (isOffered) return 'yes';
+    if (!place.isFirst) return 'no';
+    return word === 'print'
+      ? judgeWord(after.slice(1).trimStart(), place, tools, depth - 1)
+      : judgeKeywords(after.slice(1));
+  }
+  if (place.isFirst && /^=(?!=)/.test(after)) return judgeWord(after.slice(1).trimStart(), place, tools, depth - 1);
+  return 'no';
+}
+
+function judgeColon(rest: string): Verdict {
+  if (rest === '') return 'maybe';
+  return rest.startsWith('{') ? 'yes' : 'no';
+}
+
+/** A call of what is not on offer is told from prose by its keywords: `name(key=` or `name()`. */
+function judgeKeywords(rest: string): Verdict {
+  if (/^\s*(?:[\w\\]{0,64}\s{0,4})$/.test(rest)) return 'maybe';
+  return /^\s*(?:\)|(?:\w|\\_){1,64}\s{0,4}=)/.test(rest) ? 'yes' : 'no';
+}
+
+/** A string that names an offered tool. */
+function judgeName(head: string, tools: OfferedTools): Verdict {
+  const quote = head.charAt(0);
+  const end = head.indexOf(quote, 1);
+  if (end === -1) return tools.mayBegin(head.slice(1)) ? 'maybe' : 'no';
+  return tools.resolve(head.slice(1, end)) === undefined ? 'no' : 'yes';
+}
+
+const keyPart = /^(["']?)((?:[\p{L}\p{N}_$.-]|\\_)*)(?:\1\s*:\s*)/u;
+const openKey = /^["']?((?:[\p{L}\p{N}_$.-]|\\_)*)["']?\s*:?\s*$/u;
+
+/** What follows `{`: a key that calls have, and where that key holds a name, the name of an offered tool. */
+function judgeObject(head: string, tools: OfferedTools, isFirst: boolean, depth: number): Verdict {
+  const inner = head.trimStart();
+  if (inner === '') return 'maybe';
+  const found = keyPart.exec(inner);
+  if (found === null) return judgeOpenKey(openKey.exec(inner)?.[1], tools);
+  const key = (found[2] ?? '').replaceAll('\\', '');
+  const value = inner.slice(found[0].length);
+  if (tools.resolve(key) !== undefined && !callKeys.has(key)) return judgeColon(value);
+  if (!callKeys.has(key)) return 'no';
+  if (value === '') return 'maybe';
+  if (namesOf.has(key) && /^["']/.test(value)) return judgeNamed(value, tools, isFirst);
+  if (containers.has(key)) return /^[[{]/.test(value) ? 'yes' : 'no';
+  if (argumentsOf.has(key)) return /^[{"']/.test(value) ? 'yes' : 'no';
+  return judgeAside(value, tools, isFirst, depth);
+}
+
+function judgeOpenKey(key: string | undefined, tools: OfferedTools): Verdict {
+  if (key === undefined) return 'no';
+  const begun = key.replaceAll('\\', '');
+  return tools.mayBegin(begun) || [...callKeys].some((known) => known.startsWith(begun)) ? 'maybe' : 'no';
+}
+
+/** At the very beginning a tool that is not on offer counts too, if its arguments follow. */
+function judgeNamed(value: string, tools: OfferedTools, isFirst: boolean): Verdict {
+  const named = judgeName(value, tools);
+  if (named !== 'no' || !isFirst) return named;
+  const end = value.indexOf(value.charAt(0), 1);
+  if (end === -1) return value.length <= 65 ? 'maybe' : 'no';
+  const next = /^\s*,\s*["']?(\w*)(["']?)/.exec(value.slice(end + 1));
+  if (next === null) return /^\s*$/.test(value.slice(end + 1)) ? 'maybe' : 'no';
+  if (argumentsOf.has(next[1] ?? '')) return 'yes';
+  return next[2] === '' && [...argumentsOf].some((known) => known.startsWith(next[1] ?? '')) ? 'maybe' : 'no';
+}
+
+/** An id or a type, then the next key. */
+function judgeAside(value: string, tools: OfferedTools, isFirst: boolean, depth: number): Verdict {
+  const scalar = /^(?:"[^"\\]*"|'[^'\\]*'|\w+)\s*,/.exec(value)?.[0];
+  if (scalar !== undefined && depth > 0) return judgeObject(value.slice(scalar.length), tools, isFirst, depth - 1);
+  return /^(?:"[^"\\]*"?|'[^'\\]*'?|\w*)\s*$/.test(value) ? 'maybe' : 'no';
+}

@@ -1,0 +1,100 @@
+import { type CallSpan, endOfBroken, skipTrailingMarks } from './call-span.js';
+import type { ListLiteral, LiteralFault } from './literal.js';
+import type { OfferedTools } from './offered-tools.js';
+import { readLiteral } from './read-literal.js';
+import { type WrittenCall, writtenCalls } from './written-calls.js';
+
+const fence = /```[\w-]*\s*|`/y;
+const assignment = /(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{])/uy;
+const nameColon = /[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*\s*:\s*(?=\{)/uy;
+const closingFence = /[;,]?\s*```|;?`/y;
+const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
+const strayClosers = /[ \t]*[\])}]+/y;
+
+/** Reads calls that no token announces: JSON or Python, alone or in a list, in a fence or not; how far was read where they are none. */
+export function readBareSpan(text: string, start: number, tools: OfferedTools): CallSpan | number {
+  const opened = takeAt(fence, text, start);
+  const named = readNamed(text, opened, tools);
+  const at = named?.at ?? takeAt(assignment, text, opened);
+  const read = readLiteral(text, at);
+  if (!read.ok) return brokenSpan(text, start, at, named?.call.name, read.fault, tools) ?? read.fault.at;
+  const { literal } = read;
+  const calls = named ? [{ ...named.call, arguments: literal, end: literal.end }] : writtenCalls(literal, tools);
+  if (calls === undefined) return read.fault?.at ?? literal.end;
+  const form = literal.kind === 'call' ? 'bare' : 'enclosed';
+  if (literal.kind === 'list' && literal.brokenAt !== undefined && read.fault !== undefined) {
+    return partlyBroken(text, start, literal, calls, read.fault, tools);
+  }
+  return { form, start, end: endAfter(text, literal.end, opened > start), calls };
+}
+
+/** `get_weather: {"city": "Paris"}` */
+function readNamed(text: string, at: number, tools: OfferedTools): { at: number; call: WrittenCall } | undefined {
+  const argumentsAt = takeAt(nameColon, text, at);
+  const tool = argumentsAt === at ? undefined : tools.resolve(text.slice(at, argumentsAt).replace(/\s*:\s*$/, ''));
+  if (tool === undefined) return undefined;
+  const none = { kind: 'object', entries: [], start: argumentsAt, end: argumentsAt } as const;
+  return { at: argumentsAt, call: { name: tool.name, tool, arguments: none, start: at, end: argumentsAt } };
+}
+
+function endAfter(text: string, end: number, isFenced: boolean): number {
+  const closed = takeAt(strayClosers, text, skipTrailingMarks(text, end));
+  const unfenced = isFenced ? takeAt(closingFence, text, closed) : closed;
+  return takeAt(comment, text, skipTrailingMarks(text, unfenced));
+}
+
+function brokenSpan(
+  text: string,
+  start: number,
+  at: number,
+  known: string | undefined,
+  fault: LiteralFault,
+  tools: OfferedTools,
+): CallSpan | undefined {
+  const name = known ?? nameMeant(text.slice(at, at + nameWindow), tools);
+  if (name === undefined) return undefined;
+  const end = fault.isCut ? text.length : endOfBroken(text, fault.at);
+  const form = /[[{(]/.test(text.charAt(at)) ? 'enclosed' : 'bare';
+  return { form, start, end, calls: [], fault: { name, problem: fault.problem, start: at, end } };
+}
+
+/** The calls before the broken one stay. */
+function partlyBroken(
+  text: string,
+  start: number,
+  literal: ListLiteral,
+  calls: readonly WrittenCall[],
+  { isCut, at, problem }: LiteralFault,
+  tools: OfferedTools,
+): CallSpan {
+  const brokenAt = literal.brokenAt ?? at;
+  const end = isCut ? text.length : endOfBroken(text, at);
+  const broken = text.slice(brokenAt, end);
+  // Where only the closing bracket is missing, nothing is.
+  if (isCut && /^[\s,`]*$/.test(broken)) return { form: 'enclosed', start, end, calls };
+  const name = nameMeant(broken.slice(0, nameWindow), tools);
+  return {
+    form: 'enclosed',
+    start,
+    end,
+    calls,
+    fault: { ...(name !== undefined && { name }), problem, start: brokenAt, end },
+  };
+}
+
+/** How far a broken call is searched for its name. */
+export const nameWindow = 600;
+const nameEntry =
+  /["']?(?:name|function|tool|tool_name|_name)["']?\s*:\s*["']([^"'\n]{1,128})["']|([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})\s?\(|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*:\s*\{|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*,/u;
+
+/** The offered tool that a text which cannot be read names first. */
+export function nameMeant(broken: string, tools: OfferedTools): string | undefined {
+  const found = nameEntry.exec(broken);
+  const name = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
+  return name === undefined ? undefined : tools.resolve(name)?.name;
+}
+
+function takeAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}

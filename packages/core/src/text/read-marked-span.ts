@@ -1,0 +1,139 @@
+import { callMarks, functionTag } from './call-heads.js';
+import { type CallSpan, endOfBroken, skipSpace, skipTrailingMarks } from './call-span.js';
+import type { Entry, Literal, LiteralFault } from './literal.js';
+import type { OfferedTools } from './offered-tools.js';
+import { nameMeant, nameWindow } from './read-bare-span.js';
+import { readLiteral } from './read-literal.js';
+import { unwrapText, type WrittenCall, writtenCalls } from './written-calls.js';
+
+const junk = /[^\n[{]{0,24}(?=[[{])/y;
+const named = /((?:[\p{L}\p{N}_.-]|\\_){1,128})\s*(?:\[CALL_ID\]\s*[\w-]{0,64}\s*)?(?:\[ARGS\]\s*|(?=\{))/uy;
+const separators = /[\s,;]*(?:```[\w-]*\s*)?/y;
+/** What closes a list, an object round a call, or a fence. */
+const closers = /(?:\s*[\])}])*(?:\s*```(?=\s*<\/))?/y;
+const taggedName = /<function=["']?([^>"'\n]{1,128})["']?>\s*/y;
+const parameter = /\s*<parameter=([^>\n]{1,128})>/y;
+
+/** Reads what a control token or a tag announces as calls; `undefined` where the mark is only spoken about. */
+export function readMarkedSpan(text: string, start: number, tools: OfferedTools): CallSpan | undefined {
+  const mark = callMarks.find((known) => text.startsWith(known, start));
+  if (mark === undefined)
+    return text.startsWith(functionTag, start) ? readTagged(text, start, start, tools) : undefined;
+  const at = matchEnd(separators, text, start + mark.length);
+  if (text.startsWith(functionTag, at)) return readTagged(text, start, at, tools);
+  if (at === text.length)
+    return broken(text, start, at, { at, isCut: true, problem: 'the text ends after the mark' }, tools);
+  return readNamedCalls(text, start, at, tools) ?? readListed(text, start, at, tools);
+}
+
+/** `name{…}`, `name[ARGS]{…}`, `name[CALL_ID]id[ARGS]{…}`, one or several. */
+function readNamedCalls(text: string, start: number, first: number, tools: OfferedTools): CallSpan | undefined {
+  const calls: WrittenCall[] = [];
+  let at = first;
+  for (;;) {
+    named.lastIndex = at;
+    const found = named.exec(text);
+    const written = (found?.[1] ?? '').replaceAll('\\', '');
+    const tool = tools.resolve(written);
+    if (found === null || (calls.length > 0 && tool === undefined)) break;
+    const argumentsAt = at + found[0].length;
+    const read = readLiteral(text, argumentsAt);
+    if (!read.ok) return { ...broken(text, start, argumentsAt, read.fault, tools, tool?.name), calls };
+    const { end } = read.literal;
+    calls.push({ name: tool?.name ?? written, tool, arguments: unwrapText(read.literal), start: at, end });
+    at = matchEnd(separators, text, end);
+  }
+  return calls.length === 0 ? undefined : endingAt(text, start, calls);
+}
+
+/** A list of calls, one call, or several one after another; a few words may stand before the first. */
+function readListed(text: string, start: number, first: number, tools: OfferedTools): CallSpan | undefined {
+  const calls: WrittenCall[] = [];
+  let at = beginsCall(text, first, tools) ? first : matchEnd(junk, text, first);
+  do {
+    const read = readLiteral(text, at);
+    // What is broken after a call is a beginning of its own.
+    if (!read.ok && calls.length > 0) break;
+    if (!read.ok) return broken(text, start, at, read.fault, tools);
+    const found = writtenCalls(read.literal, tools);
+    if (found === undefined) break;
+    calls.push(...found);
+    if (read.fault !== undefined) return { ...broken(text, start, read.literal.end, read.fault, tools), calls };
+    at = matchEnd(separators, text, read.literal.end);
+  } while (beginsCall(text, at, tools));
+  return calls.length === 0 ? undefined : endingAt(text, start, calls);
+}
+
+function endingAt(text: string, start: number, calls: readonly WrittenCall[]): CallSpan {
+  const end = calls.at(-1)?.end ?? start;
+  return { form: 'marked', start, end: skipTrailingMarks(text, matchEnd(closers, text, end)), calls };
+}
+
+/** `<function=name>{…}</function>`, or with `<parameter=key>value</parameter>` inside. */
+function readTagged(text: string, start: number, at: number, tools: OfferedTools): CallSpan | undefined {
+  taggedName.lastIndex = at;
+  const found = taggedName.exec(text);
+  if (found === null) return undefined;
+  const written = found[1] ?? '';
+  const tool = tools.resolve(written);
+  const argumentsAt = at + found[0].length;
+  const given = readTaggedArguments(text, argumentsAt);
+  if ('isCut' in given) return broken(text, start, argumentsAt, given, tools, tool?.name);
+  const call = { name: tool?.name ?? written, tool, arguments: given, start: at, end: given.end };
+  return { form: 'marked', start, end: skipTrailingMarks(text, given.end), calls: [call] };
+}
+
+function readTaggedArguments(text: string, start: number): Literal | LiteralFault {
+  if (text.charAt(start) === '{') {
+    const read = readLiteral(text, start);
+    return read.ok ? read.literal : read.fault;
+  }
+  const entries: Entry[] = [];
+  let at = start;
+  for (;;) {
+    parameter.lastIndex = at;
+    const found = parameter.exec(text);
+    if (found === null) break;
+    const valueAt = at + found[0].length;
+    const close = text.indexOf('</parameter>', valueAt);
+    if (close === -1) return { at: text.length, isCut: true, problem: 'the text ends inside it' };
+    const value = text.slice(valueAt, close).replace(/^\n/, '').replace(/\n$/, '');
+    entries.push([found[1] ?? '', { kind: 'string', value, start: valueAt, end: close }]);
+    at = close + '</parameter>'.length;
+  }
+  const end = skipSpace(text, at);
+  if (end >= text.length) return { at: end, isCut: true, problem: 'the text ends inside it' };
+  if (!text.startsWith('</function>', end)) return { at: end, isCut: false, problem: 'expected </function>' };
+  return { kind: 'object', entries, start, end: at };
+}
+
+function broken(
+  text: string,
+  start: number,
+  at: number,
+  fault: LiteralFault,
+  tools: OfferedTools,
+  known?: string,
+): CallSpan {
+  const name = known ?? nameMeant(text.slice(at, at + nameWindow), tools);
+  const end = fault.isCut ? text.length : endOfBroken(text, fault.at);
+  const place = { start: at, end };
+  return {
+    form: 'marked',
+    start,
+    end,
+    calls: [],
+    fault: { ...place, problem: fault.problem, ...(name !== undefined && { name }) },
+  };
+}
+
+function beginsCall(text: string, at: number, tools: OfferedTools): boolean {
+  if (/[[{]/.test(text.charAt(at))) return true;
+  const word = /^[\w.\\-]{1,128}/.exec(text.slice(at, at + 128))?.[0];
+  return word !== undefined && tools.resolve(word) !== undefined;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { HostError } from '@windrose/core';
+import type { ChatRequest, HostRequest } from '@windrose/core/host';
+import { probe } from '@windrose/core/probe';
+import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
+import { errorOf } from './told-by.js';
+
+const call = (city: string) => ({ name: 'get_weather', arguments: { city } });
+const no = (kind: HostError['kind']) => new HostError(kind, 'No.', { status: 400 });
+
+/** A host by what it does with tools and with schemas. */
+function hostThat(answers: (request: ChatRequest) => ScriptedAnswer): ScriptedHost {
+  const answer = (request: HostRequest): ScriptedAnswer => (request.kind === 'chat' ? answers(request) : 'raw?');
+  return new ScriptedHost(Array.from({ length: 9 }, () => answer));
+}
+
+const obeys = ({ output }: ChatRequest): string =>
+  typeof output === 'object' ? JSON.stringify({ word: /zq\w+/.exec(JSON.stringify(output.schema))?.[0] }) : 'Fine.';
+
+describe('a probe', () => {
+  it('finds native tools, several at once, and a schema that is obeyed beside them', async () => {
+    const host = hostThat((request) =>
+      request.tools.length > 0 ? { calls: [call('Paris'), call('Rome')] } : obeys(request),
+    );
+    const report = await probe(host);
+    expect(report.capabilities).toMatchObject({
+      tools: 'loose',
+      toolChoice: ['auto', 'required', 'named'],
+      parallelCalls: true,
+      output: 'schema',
+      outputWithTools: true,
+      evidence: { tools: 'probed', output: 'probed' },
+    });
+    expect(report.requests).toBe(5);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it('finds tools that only work when they are demanded', async () => {
+    const host = hostThat((request) => {
+      if (request.toolChoice === 'auto' && request.tools.length > 0) return no('tool-choice-unsupported');
+      return request.tools.length > 0 ? { calls: [call('Paris')] } : 'hello';
+    });
+    expect((await probe(host)).capabilities).toMatchObject({
+      tools: 'loose',
+      toolChoice: ['required', 'named'],
+      parallelCalls: false,
+      output: 'none',
+    });
+  });
+
+  it('does not take what is accepted for what is done', async () => {
+    const host = hostThat(() => '[{"name": "get_weather", "arguments": {"city": "Paris"}}]');
+    const { capabilities, findings, requests } = await probe(host);
+    expect(capabilities).toMatchObject({ tools: 'none', toolChoice: [], output: 'none', outputWithTools: false });
+    expect(findings).toContain('an answer bound to a schema: accepted, not obeyed');
+    expect(requests).toBe(3);
+  });
+
+  it('takes refusals for answers', async () => {
+    const host = hostThat((request) =>
+      request.tools.length > 0 ? no('tools-unsupported') : request.output ? no('schema-unsupported') : 'Fine.',
+    );
+    const { capabilities, findings } = await probe(host);
+    expect(capabilities).toMatchObject({ tools: 'none', output: 'none' });
+    expect(findings[0]).toBe('tools, auto: refused (No.)');
+  });
+
+  it('ends where the host cannot be asked at all', async () => {
+    for (const kind of ['auth', 'model-gone', 'rate'] as const) {
+      const host = hostThat(() => no(kind));
+      expect(await errorOf(probe(host))).toMatchObject({ kind });
+      expect(host.requests).toHaveLength(1);
+    }
+    const local = new ScriptedHost([], { capabilities: { chat: false } });
+    expect(await errorOf(probe(local))).toMatchObject({ kind: 'bad-request' });
+  });
+});

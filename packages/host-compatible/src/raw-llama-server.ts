@@ -1,0 +1,66 @@
+import type { Grammar, Host, HostDelta, MistralFormat, PromptSegment, RawRequest } from '@windrose/core/host';
+import { raw } from '@windrose/core/raw';
+import { changeCapabilities, type ChatHostDescription, chatHost, writeRawBody } from '@windrose/wire';
+import { llamaServerCapabilities } from './compatible-capabilities.js';
+
+/** A server of llama.cpp as described, asked with prompts and grammars of ours. */
+export function rawLlamaServer(
+  description: ChatHostDescription & { readonly url: string },
+  format: MistralFormat,
+  changes: Parameters<typeof changeCapabilities>[1],
+): Host {
+  const table = {
+    ...llamaServerCapabilities,
+    ...{ chat: false, raw: format, grammar: true, parallelCalls: format !== 'v1', parallelSwitch: true },
+    ...{ tools: 'none', toolChoice: [], output: 'none', outputWithStream: false, roles: 'free', callIds: 'any' },
+    evidence: { raw: 'probed', grammar: 'probed', sampling: 'probed' },
+  } as const;
+  const host = chatHost({
+    ...description,
+    capabilities: changeCapabilities(table, changes),
+    strategies: [raw],
+    raw: { url: description.url, body: (request) => writeBody(description, request, format) },
+  });
+  return { ...host, generate: (request, options) => tellCalls(host.generate(request, options)) };
+}
+
+const callsMark = '[TOOL_CALLS]';
+/** `<s>` in every vocabulary of the family. */
+const beginToken = 1;
+
+/**
+ * The first token is given as a number, for then the server puts none of its own before it; `preserved_tokens` makes it write the mark,
+ * which it leaves out of texts otherwise (seen on a running server).
+ */
+function writeBody(description: ChatHostDescription, request: RawRequest, format: MistralFormat) {
+  const [, ...rest] = request.prompt;
+  return {
+    ...writeRawBody(description, request),
+    prompt: [beginToken, rest.map((segment) => (format === 'v1' ? segment.text : plainText(segment))).join('')],
+    ...(format !== 'v1' && { preserved_tokens: [callsMark] }),
+    ...(request.grammar !== undefined && writeGrammar(request.grammar)),
+  };
+}
+
+/** The server reads control tokens in any text, so what is no control token is broken up; in v1 there are none. */
+function plainText({ type, text }: PromptSegment): string {
+  return type === 'control' ? text : text.replaceAll(/\[(?=\/?[A-Z_]{2,}\])|<(?=\/?s>|unk>|pad>)/g, '$& ');
+}
+
+/** A grammar that waits begins with what it waits for, as the server has it. */
+function writeGrammar({ gbnf, after }: Grammar): Record<string, unknown> {
+  if (after === undefined) return { grammar: gbnf };
+  const word = 1;
+  return {
+    grammar: gbnf.replace(/^root ::= /m, () => `root ::= ${JSON.stringify(after)} awaited\nawaited ::= `),
+    grammar_lazy: true,
+    grammar_triggers: [{ type: word, value: after }],
+  };
+}
+
+/** A control token comes as a text of its own. */
+async function* tellCalls(deltas: AsyncIterable<HostDelta>): AsyncGenerator<HostDelta> {
+  for await (const delta of deltas) {
+    yield delta.type === 'text' && delta.text === callsMark ? { type: 'control', text: callsMark } : delta;
+  }
+}

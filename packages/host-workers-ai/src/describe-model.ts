@@ -1,0 +1,98 @@
+import { constrained } from '@windrose/core/constrained';
+import { type ChatRequest, describeProperties, type ToolSpec } from '@windrose/core/host';
+import { emulated } from '@windrose/core/emulated';
+import { native } from '@windrose/core/native';
+import { raw } from '@windrose/core/raw';
+import type { ChatHostDescription, Refusal, RefusalKind } from '@windrose/wire';
+import { writeNativeMessages } from './native-messages.js';
+import { capabilitiesOf } from './workers-ai-capabilities.js';
+
+/** Which model, and what it takes beyond the settings every host knows. */
+export interface WorkersAIModelOptions {
+  /** Default `@cf/mistral/mixtral-8x7b-instruct-v0.1-awq`. */
+  readonly model?: string;
+  /** Name or id of a LoRA adapter to put on the model, where the model takes one. */
+  readonly lora?: string;
+  /** Sends a prompt of our own in Mistral's format v1, past the server's template. */
+  readonly raw?: boolean;
+}
+
+type Described = Omit<ChatHostDescription, 'model' | 'url' | 'raw'> & {
+  readonly raw: Omit<NonNullable<ChatHostDescription['raw']>, 'url'>;
+};
+
+/** All of a host's description but where it is. */
+export function describeModel(
+  options: WorkersAIModelOptions,
+  api: 'native' | 'v1',
+): { readonly model: string; readonly description: Described } {
+  const { model = '@cf/mistral/mixtral-8x7b-instruct-v0.1-awq', lora } = options;
+  const table = capabilitiesOf(model);
+  const isRaw = options.raw === true;
+  const description: Described = {
+    name: 'workers-ai',
+    capabilities: isRaw ? { ...table, chat: false, raw: 'v1' } : table,
+    strategies: isRaw ? [raw] : [native, constrained, emulated],
+    ...(lora !== undefined && { extraBody: { lora } }),
+    spelling: {
+      settings: { repetitionPenalty: 'repetition_penalty' },
+      // The schema stands there by itself (Cloudflare's page on JSON mode; issue cloudflare/ai#559), and never in a stream.
+      output: ({ schema }) => ({ response_format: { type: 'json_schema', json_schema: schema } }),
+      streams: ({ output }) => output === undefined,
+      streamUsage: api === 'v1',
+      omitAutoToolChoice: true,
+      tool: writeTool,
+      ...(api === 'native' && { body: writeNativeBody }),
+    },
+    raw: { body: ({ sampling }, prompt) => ({ prompt, raw: true, stream: true, ...maxTokensOf(sampling.maxTokens) }) },
+    classify,
+  };
+  return { model, description };
+}
+
+/** Every property of a tool must have a type and a description (Cloudflare's schema of text generation). */
+function writeTool({ name, description, parameters }: ToolSpec): unknown {
+  return { type: 'function', function: { name, description, parameters: describeProperties(parameters) } };
+}
+
+/** The model stands in the path, and legacy models know no roles of tools. */
+function writeNativeBody(
+  { model: _model, ...body }: Record<string, unknown>,
+  request: ChatRequest,
+): Record<string, unknown> {
+  return { ...body, messages: writeNativeMessages(request.messages) };
+}
+
+function maxTokensOf(maxTokens: number | undefined): Record<string, number> {
+  return maxTokens === undefined ? {} : { max_tokens: maxTokens };
+}
+
+const kinds: Readonly<Record<string, RefusalKind>> = {
+  '3036': { kind: 'quota', advice: "The day's free neurons are used up: wait until tomorrow or take a paid plan." },
+  '3040': { kind: 'rate' },
+  '3006': { kind: 'context' },
+  '3007': { kind: 'transient' },
+  '3008': { kind: 'transient' },
+  '7009': { kind: 'transient' },
+  '5007': { kind: 'model-gone', advice: 'Look up the model ids of Workers AI.' },
+  '3042': { kind: 'model-gone', advice: 'Look up the model ids of Workers AI.' },
+  '5028': { kind: 'model-gone', advice: 'The model was retired: take one of the current ones.' },
+  '5025': { kind: 'schema-unsupported' },
+  '5023': { kind: 'schema-unsupported' },
+  '5018': { kind: 'auth' },
+  '5016': { kind: 'auth' },
+  '3023': { kind: 'auth' },
+  '3041': { kind: 'auth' },
+  '10000': { kind: 'auth' },
+  '5005': { kind: 'bad-request', advice: 'This model takes no LoRA.' },
+  '8006': { kind: 'bad-request', advice: 'A demanded call was cut off: raise maxTokens.' },
+};
+
+/** Cloudflare's own codes: the same code comes with several statuses, so the code decides. */
+function classify({ code, message, keys, status }: Refusal): RefusalKind | undefined {
+  if (/JSON Mode couldn't be met/i.test(message)) return { kind: 'constraint-failed' };
+  const known = code === undefined ? undefined : kinds[code];
+  if (known !== undefined) return known;
+  const isShape = code === '5006' || code === '8001' || (status === 400 && /tool|function.call/i.test(message));
+  return isShape && keys.includes('tools') ? { kind: 'tools-unsupported' } : undefined;
+}

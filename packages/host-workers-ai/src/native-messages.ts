@@ -1,0 +1,28 @@
+import { callsOf, type Message, parseJson, textOf } from '@windrose/core/host';
+
+/**
+ * A conversation as the native API takes it: role and text alone. A turn with calls is the JSON text of the calls, and a result is a text
+ * of the role `tool` without an id (Cloudflare's page on function calling).
+ */
+export function writeNativeMessages(messages: readonly Message[]): unknown[] {
+  return messages.map((message) => {
+    switch (message.role) {
+      case 'system':
+        return { role: 'system', content: message.text };
+      case 'user':
+        return {
+          role: 'user',
+          content: message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n\n'),
+        };
+      case 'assistant':
+        return { role: 'assistant', content: [textOf(message), ...callsOf(message).map(writeCall)].join('') };
+      case 'tool':
+        return { role: 'tool', content: message.content };
+    }
+  });
+}
+
+function writeCall({ name, arguments: written }: { readonly name: string; readonly arguments: string }): string {
+  const parsed = parseJson(written);
+  return JSON.stringify({ name, arguments: parsed.ok ? parsed.value : {} });
+}

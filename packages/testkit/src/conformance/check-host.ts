@@ -1,0 +1,40 @@
+import { callRules } from './call-rules.js';
+import type { ConformanceRule, ConformanceTarget, OpenedHost, RuleOutcome } from './conformance-target.js';
+import { judgeRule, unknownRule } from './judge-rule.js';
+import { outputRules } from './output-rules.js';
+import { runRules } from './run-rules.js';
+import { textRules } from './text-rules.js';
+
+/** What every host owes, by name; a group stands before the colon. */
+export const conformanceRules: Readonly<Record<string, ConformanceRule>> = {
+  ...textRules,
+  ...callRules,
+  ...outputRules,
+  ...runRules,
+};
+
+/** Checks one rule. A skipped rule runs too: the day it passes, the skip must go. */
+export async function checkRule(target: ConformanceTarget, rule: string): Promise<RuleOutcome> {
+  const { check } = conformanceRules[rule] ?? unknownRule(rule, conformanceRules);
+  const opened: OpenedHost[] = [];
+  try {
+    return await judgeRule(rule, target.skip?.[rule], () =>
+      check(async (script, options) => {
+        const one = await target.open(script, options);
+        opened.push(one);
+        return one;
+      }),
+    );
+  } finally {
+    await Promise.all(opened.map(({ emulator }) => emulator.close()));
+  }
+}
+
+/** Checks every rule, one after the other. */
+export async function checkHost(target: ConformanceTarget): Promise<readonly RuleOutcome[]> {
+  for (const rule of Object.keys(target.skip ?? {}))
+    if (!(rule in conformanceRules)) unknownRule(rule, conformanceRules);
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of Object.keys(conformanceRules)) outcomes.push(await checkRule(target, rule));
+  return outcomes;
+}

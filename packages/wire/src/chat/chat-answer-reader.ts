@@ -1,0 +1,85 @@
+import { type HostDelta, HostError, type FinishReason, StreamError, type Usage } from '@windrose/core/host';
+import { CallNumbering } from './number-calls.js';
+import { readChunk } from './read-chunk.js';
+import { isFailure, readFinishReason } from './read-finish-reason.js';
+
+/** What finds an error inside an answer; `undefined` where there is none. */
+export type FindFailure = (value: unknown) => Error | undefined;
+
+/**
+ * Reads one answer of a host, whole or in chunks, in any shape that hosts of chat completions give it. Pure: bytes and events are read
+ * elsewhere. Usage and the end come last, once, and the end only where the host said it.
+ */
+export class ChatAnswerReader {
+  readonly #findFailure: FindFailure;
+  readonly #host: string;
+  readonly #calls = new CallNumbering();
+  #finish: FinishReason | undefined;
+  #usage: Usage | undefined;
+  #isEnded = false;
+
+  /** `host` is how errors call it. */
+  constructor(findFailure: FindFailure, host = 'The host') {
+    this.#findFailure = findFailure;
+    this.#host = host;
+  }
+
+  /** Whether the host said that nothing follows. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** A chunk of a stream; one of no known shape is a host's sign of life. */
+  readChunk(value: unknown): HostDelta[] {
+    return this.#read(value, false) ?? [];
+  }
+
+  /** A whole answer. */
+  readWhole(value: unknown): HostDelta[] {
+    const deltas = this.#read(value, true);
+    if (deltas === undefined) throw new StreamError('malformed', `${this.#host}: the JSON that came is no answer.`);
+    this.#isEnded = true;
+    return deltas;
+  }
+
+  /** The mark after the last chunk. */
+  markEnd(): void {
+    this.#isEnded = true;
+  }
+
+  /** What is said once nothing more comes: a stream that ended with neither a reason nor a mark was cut, and gets no finish. */
+  end(): HostDelta[] {
+    const reason = this.#finish ?? (this.#isEnded ? 'stop' : undefined);
+    return [
+      ...(this.#usage === undefined ? [] : [{ type: 'usage', usage: this.#usage } as const]),
+      ...(reason === undefined ? [] : [{ type: 'finish', reason } as const]),
+    ];
+  }
+
+  #read(value: unknown, isWhole: boolean): HostDelta[] | undefined {
+    const failure = this.#findFailure(value);
+    if (failure !== undefined) throw failure;
+    const piece = readChunk(value, isWhole);
+    if (piece === undefined) return undefined;
+    if (piece.finish) this.#takeFinish(piece.finish);
+    if (piece.usage !== undefined) this.#takeUsage(piece.usage);
+    if (piece.isLast) this.#isEnded = true;
+    return [...piece.parts, ...this.#calls.read(piece.calls)];
+  }
+
+  /** The first reason counts. */
+  #takeFinish(word: string): void {
+    if (isFailure(word)) {
+      throw new HostError(
+        'transient',
+        `${this.#host}: the answer was broken off with "${word}" as its reason. Ask again.`,
+      );
+    }
+    if (word !== 'null') this.#finish ??= readFinishReason(word);
+  }
+
+  /** Some hosts report as they go, so the last report counts, but not one that takes everything back. */
+  #takeUsage(usage: Usage): void {
+    if (this.#usage === undefined || usage.inputTokens + usage.outputTokens > 0) this.#usage = usage;
+  }
+}

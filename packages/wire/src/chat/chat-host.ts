@@ -1,0 +1,109 @@
+import {
+  type GenerateOptions,
+  type Host,
+  type HostDelta,
+  HostError,
+  type HostRequest,
+  parseJson,
+} from '@windrose/core/host';
+import { exchange as exchangeOverHttp } from '../exchange.js';
+import { redact } from '../redact.js';
+import type { AnswerBody, WireAnswer, WireRequest } from '../wire-types.js';
+import type { ChatHostDescription } from './chat-host-description.js';
+import { pollAnswer } from './poll-answer.js';
+import { readChatAnswer } from './read-chat-answer.js';
+import { nameOf, refusalError, secretsOf } from './refusal-error.js';
+import { writeChatBody, writeRawBody } from './write-chat-body.js';
+
+/** A host that speaks chat completions, from its description: `generate` sends one request and yields what comes back. */
+export function chatHost(description: ChatHostDescription): Host {
+  const { name, model, capabilities, strategies } = description;
+  return {
+    name,
+    model,
+    capabilities,
+    ...(strategies !== undefined && { strategies }),
+    generate: (request, options) => generate(description, request, options),
+  };
+}
+
+/** What a host tells at another of its addresses, as JSON; refusals become errors as those of answers do. */
+export async function askHostFor(description: ChatHostDescription, url: string, signal: AbortSignal): Promise<unknown> {
+  const { status, headers, body } = await send(description, { url, signal }, false);
+  const text = await readRefusal(body);
+  signal.throwIfAborted();
+  const parsed = parseJson(text);
+  if (status < 400 && parsed.ok) return parsed.value;
+  throw refusalError(description, { status, headers, text, keys: [] });
+}
+
+async function* generate(
+  description: ChatHostDescription,
+  request: HostRequest,
+  options: GenerateOptions,
+): AsyncGenerator<HostDelta, void, undefined> {
+  const { url, body } = writeRequest(description, request, options.omit);
+  const answer = await send(description, { url, json: body, signal: options.signal }, body['stream'] === true);
+  const refuse = (text: string): HostError =>
+    refusalError(description, { status: answer.status, headers: answer.headers, text, keys: Object.keys(body) });
+  if (answer.status >= 400) {
+    const text = await readRefusal(answer.body);
+    options.signal.throwIfAborted();
+    throw refuse(text);
+  }
+  yield* readChatAnswer(answer, {
+    host: nameOf(description),
+    bounds: description.bounds ?? {},
+    refuse,
+    redact: (text) => redact(text, secretsOf(description)),
+  });
+}
+
+function writeRequest(
+  description: ChatHostDescription,
+  request: HostRequest,
+  omit: readonly string[] | undefined,
+): { readonly url: string; readonly body: Record<string, unknown> } {
+  if (request.kind === 'chat') return { url: description.url, body: writeChatBody(description, request, omit) };
+  const { raw } = description;
+  if (raw === undefined || (request.grammar !== undefined && raw.body === undefined)) {
+    const what = raw === undefined ? 'prompts that are rendered here' : 'grammars';
+    const words = `${nameOf(description)}: the host takes no ${what}. Choose another strategy.`;
+    throw new HostError('bad-request', words);
+  }
+  return { url: raw.url, body: writeRawBody(description, request, omit) };
+}
+
+async function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
+  const { apiKey, deadlines, bounds, pollUrl, exchange = exchangeOverHttp } = description;
+  const own = Object.entries(description.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const whole: WireRequest = {
+    ...request,
+    headers: {
+      accept: isStreamed ? 'text/event-stream, application/json' : 'application/json',
+      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+      ...Object.fromEntries(own),
+    },
+    ...(deadlines !== undefined && { deadlines }),
+    ...(bounds !== undefined && { bounds }),
+  };
+  const answer = await (description.exchange ?? exchange)(whole);
+  return pollUrl === undefined ? answer : pollAnswer(answer, whole, { pollUrl, exchange });
+}
+
+const longestRefusal = 256 * 1024;
+
+/** As much of a refusal as came: its status counts, however its body ends. */
+async function readRefusal(body: AnswerBody): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const piece of body) {
+      text += decoder.decode(piece, { stream: true });
+      if (text.length > longestRefusal) break;
+    }
+  } catch {
+    // What came says enough.
+  }
+  return text;
+}

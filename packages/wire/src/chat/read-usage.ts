@@ -1,0 +1,39 @@
+import type { Usage } from '@windrose/core/host';
+import { isRecord, type JsonRecord } from './is-record.js';
+
+/** The tokens a chunk or an answer reports, wherever they stand; numbers that cannot be a count are passed over. */
+export function readUsage(...places: readonly unknown[]): Usage | undefined {
+  for (const place of places) {
+    if (!isRecord(place)) continue;
+    const usage =
+      countsOf(place['usage'], 'prompt_tokens', 'completion_tokens') ??
+      countsOf(place['usage'], 'input_tokens', 'output_tokens') ??
+      countsOf(groqOf(place), 'prompt_tokens', 'completion_tokens');
+    if (usage !== undefined) return usage;
+  }
+  return undefined;
+}
+
+/** Groq's place for the usage of a stream. */
+function groqOf(place: JsonRecord): unknown {
+  const groq = place['x_groq'];
+  return isRecord(groq) ? groq['usage'] : undefined;
+}
+
+/** Two counts by their keys; one that is missing is what the total leaves, or 0. */
+export function countsOf(usage: unknown, input: string, output: string): Usage | undefined {
+  if (!isRecord(usage)) return undefined;
+  const inputTokens = countOf(usage[input]);
+  const outputTokens = countOf(usage[output]);
+  if (inputTokens === undefined && outputTokens === undefined) return undefined;
+  const total = countOf(usage['total_tokens']) ?? 0;
+  return {
+    inputTokens: inputTokens ?? Math.max(0, total - (outputTokens ?? 0)),
+    outputTokens: outputTokens ?? Math.max(0, total - (inputTokens ?? 0)),
+  };
+}
+
+/** A whole number from 0, else `undefined`. */
+export function countOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}

@@ -1,0 +1,108 @@
+import {
+  type ChatRequest,
+  type RawRequest,
+  type Sampling,
+  samplingNames,
+  type ToolChoice,
+  type ToolSpec,
+} from '@windrose/core/host';
+import type { ChatHostDescription, ChatSpelling } from './chat-host-description.js';
+import { settingKey } from './setting-key.js';
+import { writeMessages } from './write-messages.js';
+
+type Body = Record<string, unknown>;
+
+/** The body of a request in messages, as this host spells it; the keys in `omit` are left out, for it has refused them before. */
+export function writeChatBody(
+  description: ChatHostDescription,
+  request: ChatRequest,
+  omit: readonly string[] = [],
+): Body {
+  const spelling = description.spelling ?? {};
+  const body: Body = {
+    model: description.model,
+    messages: writeMessages(request.messages, spelling),
+    ...writeSettings(request.sampling, spelling),
+    ...writeTools(request, spelling),
+    ...writeOutput(request.output, spelling),
+    ...writeStream(streams(description, request), spelling),
+    ...description.extraBody,
+  };
+  const kept = leaveOut(body, omit);
+  return spelling.body === undefined ? kept : leaveOut(spelling.body(kept, request), omit);
+}
+
+/** The body of a raw prompt. */
+export function writeRawBody(
+  description: ChatHostDescription,
+  request: RawRequest,
+  omit: readonly string[] = [],
+): Body {
+  const prompt = request.prompt.map(({ text }) => text).join('');
+  const spelling = description.spelling ?? {};
+  const body = description.raw?.body?.(request, prompt) ?? {
+    model: description.model,
+    prompt,
+    ...writeSettings(request.sampling, spelling),
+    ...writeStream(true, spelling),
+  };
+  return leaveOut({ ...body, ...description.extraBody }, omit);
+}
+
+/** An answer that a host binds to a schema and cannot stream is asked for whole. */
+function streams({ spelling, capabilities }: ChatHostDescription, request: ChatRequest): boolean {
+  return spelling?.streams?.(request) ?? (request.output === undefined || capabilities.outputWithStream);
+}
+
+function writeStream(isStreamed: boolean, { streamUsage }: ChatSpelling): Body {
+  if (!isStreamed) return { stream: false };
+  return { stream: true, ...(streamUsage !== false && { stream_options: { include_usage: true } }) };
+}
+
+function writeSettings(sampling: Sampling, spelling: ChatSpelling): Body {
+  const settings: Body = {};
+  for (const name of samplingNames) {
+    const value = name === 'prediction' ? writePrediction(sampling.prediction) : sampling[name];
+    if (value !== undefined) settings[settingKey(name, spelling)] = value;
+  }
+  return settings;
+}
+
+function writePrediction(prediction: string | undefined): unknown {
+  return prediction === undefined ? undefined : { type: 'content', content: prediction };
+}
+
+function writeTools({ tools, toolChoice, parallelCalls }: ChatRequest, spelling: ChatSpelling): Body {
+  if (tools.length === 0) return {};
+  const isLeftOut = toolChoice === 'auto' && spelling.omitAutoToolChoice === true;
+  return {
+    tools: tools.map(spelling.tool ?? writeTool),
+    ...(!isLeftOut && { tool_choice: writeChoice(toolChoice, spelling) }),
+    ...(parallelCalls !== undefined && { parallel_tool_calls: parallelCalls }),
+  };
+}
+
+function writeTool({ name, description, parameters }: ToolSpec): unknown {
+  return { type: 'function', function: { name, description, parameters } };
+}
+
+function writeChoice(choice: ToolChoice, spelling: ChatSpelling): unknown {
+  if (choice === 'required') return spelling.requiredToolChoice ?? 'required';
+  if (typeof choice === 'string') return choice;
+  return spelling.namedToolChoice?.(choice.name) ?? { type: 'function', function: { name: choice.name } };
+}
+
+function writeOutput(output: ChatRequest['output'], spelling: ChatSpelling): Body {
+  if (output === undefined) return {};
+  if (output === 'json') return { ...(spelling.json?.() ?? { response_format: { type: 'json_object' } }) };
+  if (spelling.output !== undefined) return { ...spelling.output(output) };
+  const { name, schema } = output;
+  return { response_format: { type: 'json_schema', json_schema: { name, schema, strict: true } } };
+}
+
+/** Without its stream, options of a stream are refused (vLLM source). */
+function leaveOut(body: Body, omit: readonly string[]): Body {
+  const kept = Object.entries(body).filter(([key]) => !omit.includes(key));
+  const isStreamed = kept.some(([key, value]) => key === 'stream' && value === true);
+  return Object.fromEntries(kept.filter(([key]) => isStreamed || key !== 'stream_options'));
+}

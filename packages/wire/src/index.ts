@@ -1,0 +1,15 @@
+export { exchange } from './exchange.js';
+export { makeExchange, type Exchange } from './make-exchange.js';
+export type { OutgoingRequest, RawAnswer, Send } from './send.js';
+export { endOfStream, readEventStream, type StreamedEvent } from './event-stream.js';
+export { readJsonLines } from './json-lines.js';
+export { readBody } from './read-body.js';
+export { redact } from './redact.js';
+export { defaultBounds, defaultDeadlines } from './wire-defaults.js';
+export type { AnswerBody, Deadlines, WireAnswer, WireBounds, WireRequest } from './wire-types.js';
+export { askHostFor, chatHost } from './chat/chat-host.js';
+export { type CapabilityChanges, changeCapabilities, type HostOptions, wireOptions } from './host-options.js';
+export type { ChatHostDescription, ChatSpelling, Refusal, RefusalKind } from './chat/chat-host-description.js';
+export { classifyRefusal } from './chat/classify-refusal.js';
+export { ChatAnswerReader } from './chat/chat-answer-reader.js';
+export { writeChatBody, writeRawBody } from './chat/write-chat-body.js';

@@ -1,0 +1,87 @@
+import { HostError, StreamError } from '@windrose/core/host';
+import { WatchedBody } from './answer-body.js';
+import { connectionFailure } from './request-failure.js';
+import type { RawAnswer, Send } from './send.js';
+import { Watch } from './watch.js';
+import { defaultBounds, defaultDeadlines } from './wire-defaults.js';
+import type { WireAnswer, WireRequest } from './wire-types.js';
+
+/** Sends one request and answers with what came back, within deadlines and bounds. */
+export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
+
+/** The rules of the wire over a transport: no redirects, no encodings, own deadlines and bounds, and nothing secret in an error. */
+export function makeExchange(send: Send): Exchange {
+  return async (request) => {
+    request.signal.throwIfAborted();
+    const url = readUrl(request.url);
+    const headers = readHeaders(request);
+    const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+    const method = request.method ?? (body === undefined ? 'GET' : 'POST');
+    const watch = new Watch(request.signal, { ...defaultDeadlines, ...request.deadlines }, url.origin);
+    const raw = await sendWatched(watch, url, () =>
+      send({ method, url, headers, body, signal: watch.signal, onSent: () => watch.sent() }),
+    );
+    const { answerBytes } = { ...defaultBounds, ...request.bounds };
+    return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
+  };
+}
+
+async function sendWatched(watch: Watch, url: URL, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
+  let raw: RawAnswer;
+  try {
+    raw = await send();
+    watch.signal.throwIfAborted();
+  } catch (error) {
+    const reason: unknown = watch.signal.aborted ? watch.signal.reason : connectionFailure(error, url.origin);
+    watch.stop();
+    throw reason;
+  }
+  watch.pause();
+  const refusal = refusalOf(raw, url);
+  if (refusal === undefined) return raw;
+  watch.abort(refusal);
+  throw refusal;
+}
+
+function refusalOf({ status, headers }: RawAnswer, url: URL): HostError | StreamError | undefined {
+  if (status >= 300 && status < 400) {
+    const advice = 'Redirects are never followed: put the final address into the settings.';
+    const words = `${url.origin} answered ${status}, a redirect to ${targetOf(headers['location'], url)}. ${advice}`;
+    return new HostError('bad-request', words, { status });
+  }
+  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding === '' || encoding === 'identity') return undefined;
+  const words = `${url.origin} answered ${status} with an encoded body, though none was asked for.`;
+  return new StreamError('malformed', `${words} Have compression switched off between here and the host.`);
+}
+
+function targetOf(location: string | undefined, url: URL): string {
+  const target = location === undefined ? null : URL.parse(location, url);
+  if (target === null) return 'nowhere that can be read';
+  return target.origin === url.origin ? 'the same origin' : target.origin;
+}
+
+function readUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new HostError('bad-request', "The host's address must be a whole http or https address.");
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new HostError('bad-request', `${url.origin}: put the user and the password into a header, not the address.`);
+  }
+  return url;
+}
+
+function readHeaders(request: WireRequest): Record<string, string> {
+  const headers = {
+    ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...request.headers,
+    'accept-encoding': 'identity',
+  };
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) continue;
+    const advice = 'Names are in lower case, and a value has no line break.';
+    throw new HostError('bad-request', `The header ${JSON.stringify(name)} cannot be sent. ${advice}`);
+  }
+  return headers;
+}

@@ -1,0 +1,22 @@
+/** A request as it goes out. */
+export interface OutgoingRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  /** Ends the request in every phase: the promise or the body rejects with its reason at once, and the connection is closed. */
+  readonly signal: AbortSignal;
+  /** Called when a connection stands and the request goes out over it; at once where the platform does not tell. */
+  readonly onSent: () => void;
+}
+
+/** An answer as it came: nothing decoded, nothing followed, nothing bounded. */
+export interface RawAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** The lowest level: one request over the platform's own transport. */
+export type Send = (request: OutgoingRequest) => Promise<RawAnswer>;

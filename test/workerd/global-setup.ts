@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node';
+import { bundleEmulatedAI, bundleExample } from './bundle-worker.js';
+import { startEmulatorDesk } from './emulator-desk.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly emulatorDesk: string;
+    /** The text of the module that others have as their `env.AI`. */
+    readonly emulatedAI: string;
+    readonly example: BundledWorker;
+  }
+}
+
+/** What runs outside of workerd for as long as its tests do. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const desk = await startEmulatorDesk();
+  project.provide('emulatorDesk', desk.url);
+  project.provide('emulatedAI', await bundleEmulatedAI());
+  project.provide('example', await bundleExample());
+  return () => desk.close();
+}
