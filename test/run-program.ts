@@ -5,13 +5,18 @@ import { root } from './house/list-files.js';
 const execute = promisify(execFile);
 
 /** Runs a program to its end and gives what it wrote; throws with both its outputs where it fails. */
-export async function runProgram(program: string, args: readonly string[], cwd: string): Promise<string> {
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
   try {
     const { stdout } = await execute(program, args, {
       cwd,
       encoding: 'utf8',
       maxBuffer: 2 ** 26,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...variables },
     });
     return stdout;
   } catch (error) {

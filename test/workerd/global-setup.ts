@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { bundleEmulatedAI, bundleExample } from './bundle-worker.js';
+import { bundleEmulatedAI, type BundledWorker, bundleExample } from './bundle-worker.js';
 import { startEmulatorDesk } from './emulator-desk.js';
 
 declare module 'vitest' {
@@ -16,6 +16,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const desk = await startEmulatorDesk();
   project.provide('emulatorDesk', desk.url);
   project.provide('emulatedAI', await bundleEmulatedAI());
-  project.provide('example', await bundleExample());
+  project.provide('example', await bundleExample('cloudflare-worker'));
   return () => desk.close();
 }

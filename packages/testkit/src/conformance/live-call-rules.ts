@@ -8,6 +8,9 @@ const source = 'Windrose: every call a tool sees is complete and valid';
 const since = '0.1.0';
 const questions = [weatherQuestion, greeting, 'What is the weather in Paris, and what time is it in Rome?'];
 
+/** Demanded calls are asked for one by one: a small model would write them until it is cut off. */
+const oneCall = { parallelCalls: false, limits: { steps: 1 } };
+
 /** Calls of a real model, with whatever way of asking the plan picks. */
 export const liveCallRules: Readonly<Record<string, LiveRule>> = {
   'live:call': {
@@ -16,7 +19,7 @@ export const liveCallRules: Readonly<Record<string, LiveRule>> = {
     since,
     check: async (host) => {
       for (const question of questions) {
-        const { steps } = await watchRun(liveAgent(host)('required').stream(question));
+        const { steps } = await watchRun(liveAgent(host, oneCall)('required').stream(question));
         expectCall(steps[0], question);
       }
     },
@@ -27,7 +30,7 @@ export const liveCallRules: Readonly<Record<string, LiveRule>> = {
     since,
     check: async (host) => {
       for (const name of ['get_time', 'get_weather'] as const) {
-        const { steps } = await watchRun(liveAgent(host)({ name }).stream(weatherQuestion));
+        const { steps } = await watchRun(liveAgent(host, oneCall)({ name }).stream(weatherQuestion));
         expectCall(steps[0], weatherQuestion);
         const names = callsOf(steps[0]?.answer ?? { role: 'assistant', parts: [] }).map((call) => call.name);
         expectTrue(`only ${name} should be called: ${names}`, new Set(names).size === 1 && names[0] === name);

@@ -29,6 +29,17 @@ const message = (members: object, more: object = {}): object => ({
 });
 const delta = (members: object, more: object = {}): object => ({ choices: [{ index: 0, delta: members, ...more }] });
 
+it('has reached the token limit where the host tells no reason, but as many tokens as were asked for', () => {
+  const end = (tokens: number, maxTokens?: number) => {
+    const reader = new ChatAnswerReader(() => undefined, 'host', maxTokens);
+    reader.readWhole({ response: 'Hi', usage: { prompt_tokens: 1, completion_tokens: tokens } });
+    return reader.end().at(-1);
+  };
+  expect(end(3, 3)).toEqual({ type: 'finish', reason: 'length' });
+  expect(end(2, 3)).toEqual({ type: 'finish', reason: 'stop' });
+  expect(end(2)).toEqual({ type: 'finish', reason: 'stop' });
+});
+
 describe('content', () => {
   it.each([
     ['text', 'hi', 'hi'],

@@ -13,15 +13,17 @@ export type FindFailure = (value: unknown) => Error | undefined;
 export class ChatAnswerReader {
   readonly #findFailure: FindFailure;
   readonly #host: string;
+  readonly #maxTokens: number;
   readonly #calls = new CallNumbering();
   #finish: FinishReason | undefined;
   #usage: Usage | undefined;
   #isEnded = false;
 
-  /** `host` is how errors call it. */
-  constructor(findFailure: FindFailure, host = 'The host') {
+  /** `host` is how errors call it; `maxTokens` is the limit that was asked for. */
+  constructor(findFailure: FindFailure, host = 'The host', maxTokens = Infinity) {
     this.#findFailure = findFailure;
     this.#host = host;
+    this.#maxTokens = maxTokens;
   }
 
   /** Whether the host said that nothing follows. */
@@ -49,7 +51,9 @@ export class ChatAnswerReader {
 
   /** What is said once nothing more comes: a stream that ended with neither a reason nor a mark was cut, and gets no finish. */
   end(): HostDelta[] {
-    const reason = this.#finish ?? (this.#isEnded ? 'stop' : undefined);
+    // A host that tells no reason (Workers AI) still tells by its count that the limit was reached.
+    const untold = (this.#usage?.outputTokens ?? 0) >= this.#maxTokens ? 'length' : 'stop';
+    const reason = this.#finish ?? (this.#isEnded ? untold : undefined);
     return [
       ...(this.#usage === undefined ? [] : [{ type: 'usage', usage: this.#usage } as const]),
       ...(reason === undefined ? [] : [{ type: 'finish', reason } as const]),

@@ -54,6 +54,7 @@ async function* generate(
   yield* readChatAnswer(answer, {
     host: nameOf(description),
     bounds: description.bounds ?? {},
+    maxTokens: request.sampling.maxTokens,
     refuse,
     redact: (text) => redact(text, secretsOf(description)),
   });

@@ -12,6 +12,8 @@ export interface AnswerRules {
   /** How errors call the host. */
   readonly host: string;
   readonly bounds: Partial<WireBounds>;
+  /** The token limit that was asked for. */
+  readonly maxTokens?: number | undefined;
   /** The error that a host's text becomes. */
   readonly refuse: (text: string) => Error;
   /** A host's text without what is secret. */
@@ -26,7 +28,7 @@ export async function* readChatAnswer(
   const { body, firstCharacter } = await peekBody(answer.body);
   const findFailure = (value: unknown): Error | undefined =>
     findRefusal(value) === undefined ? undefined : rules.refuse(JSON.stringify(value));
-  const reader = new ChatAnswerReader(findFailure, rules.host);
+  const reader = new ChatAnswerReader(findFailure, rules.host, rules.maxTokens);
   try {
     const framing = framingOf(answer.headers['content-type'] ?? '', firstCharacter);
     if (framing === 'whole') yield* readWhole(await readBody(body, rules.bounds), reader, rules);
