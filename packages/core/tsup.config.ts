@@ -8,6 +8,7 @@ export default defineConfig({
     'host/index': 'src/host/index.ts',
     constrained: 'src/constrained.ts',
     emulated: 'src/emulated.ts',
+    'json-schema': 'src/json-schema.ts',
     native: 'src/native.ts',
     probe: 'src/probe.ts',
     raw: 'src/raw.ts',

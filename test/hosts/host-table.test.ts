@@ -58,7 +58,7 @@ describe('a table of hosts', () => {
 
   it('stands between its marks, and nothing else of the text changes', () => {
     const text = 'before\n<!-- hosts -->\nold\n<!-- /hosts -->\nafter\n';
-    expect(putHostTable(text, 'new')).toBe('before\n<!-- hosts -->\nnew\n<!-- /hosts -->\nafter\n');
+    expect(putHostTable(text, 'new')).toBe('before\n<!-- hosts -->\n\nnew\n\n<!-- /hosts -->\nafter\n');
     expect(() => putHostTable('no marks', 'new')).toThrow('<!-- hosts -->');
   });
 });

@@ -73,7 +73,7 @@ export function putHostTable(text: string, table: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from)
     throw new Error(`The text needs ${begin} and, after it, ${end} around its table of hosts.`);
-  return `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`;
+  return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;
 }
 
 /** The marks of a row's notes; a note that is there already is used again. */

@@ -32,6 +32,8 @@ export {
   type UserMessage,
 } from './message.js';
 export type { StandardSchema } from './schema/standard-schema.js';
+export { CallReader } from './strategy/call-reader.js';
 export type { Plan } from './strategy/choose.js';
+export { type ReadToolCalls, readToolCalls } from './strategy/read-tool-calls.js';
 export type { SettingFate } from './strategy/setting-fates.js';
 export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';

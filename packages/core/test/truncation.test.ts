@@ -26,7 +26,9 @@ describe('a call of an answer that was cut', () => {
     ran = 0;
     const whole = { ...call, arguments: '{"euros": 1}' };
     for (const deltas of [[call], [whole], [{ type: 'text', text: 'I pay.' } as const, whole], []]) {
-      const error = await errorOf(new Agent({ host: new ScriptedHost([deltas]), tools: [pay], limits: { retries: 0 } }).run('Go.'));
+      const error = await errorOf(
+        new Agent({ host: new ScriptedHost([deltas]), tools: [pay], limits: { retries: 0 } }).run('Go.'),
+      );
       expect(error).toBeInstanceOf(StreamError);
       expect(error).toMatchObject({ kind: 'truncated', retryable: true, state: { steps: 0, toolCalls: 0 } });
     }

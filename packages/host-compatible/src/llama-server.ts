@@ -1,6 +1,8 @@
+import { constrained } from '@windrose/core/constrained';
+import { emulated } from '@windrose/core/emulated';
 import type { Host } from '@windrose/core/host';
-import { wireOptions } from '@windrose/wire';
-import { compatible } from './compatible.js';
+import { native } from '@windrose/core/native';
+import { type ChatHostDescription, chatHost, exchange, wireOptions } from '@windrose/wire';
 import { llamaServerCapabilities } from './compatible-capabilities.js';
 import { rawLlamaServer } from './raw-llama-server.js';
 import { capabilitiesFor, formatOf, optionalParts, type ServerOptions } from './server-options.js';
@@ -9,7 +11,7 @@ import { capabilitiesFor, formatOf, optionalParts, type ServerOptions } from './
 export interface LlamaServerOptions extends ServerOptions {
   /**
    * Asks `/completions` with a prompt and a grammar of our own, past the server's template: calls and answers are then bound token by token,
-   * whatever the server's parsers make of them.
+   * whatever the server's parsers make of them. Default false.
    */
   readonly raw?: boolean;
 }
@@ -17,10 +19,26 @@ export interface LlamaServerOptions extends ServerOptions {
 /** A server of llama.cpp, started with `--jinja`. It serves one model, so the model's name is free. */
 export function llamaServer(options: LlamaServerOptions = {}): Host {
   const { baseUrl = 'http://localhost:8080/v1', model = 'default', raw = false } = options;
-  const name = 'llama-server';
-  const spelling = { settings: { repetitionPenalty: 'repeat_penalty' } };
-  const capabilities = capabilitiesFor(llamaServerCapabilities, options);
-  if (!raw) return compatible({ ...options, ...optionalParts(options), name, baseUrl, model, capabilities, spelling });
-  const parts = { ...wireOptions(options), ...optionalParts(options), name, model, capabilities, spelling };
-  return rawLlamaServer({ ...parts, url: `${baseUrl}/completions` }, formatOf(options), options.capabilities);
+  const description = {
+    ...wireOptions(options),
+    ...optionalParts(options),
+    name: 'llama-server',
+    model,
+    spelling: { settings: { repetitionPenalty: 'repeat_penalty' } },
+    exchange: exchangeAlone,
+  };
+  if (raw) return rawLlamaServer({ ...description, url: `${baseUrl}/completions` }, formatOf(options), options);
+  return chatHost({
+    ...description,
+    url: `${baseUrl}/chat/completions`,
+    capabilities: capabilitiesFor(llamaServerCapabilities, options),
+    strategies: [native, constrained, emulated],
+  });
 }
+
+/**
+ * The server closes the connection behind a stream and promises before it to keep it open (seen on a running server: one in three requests
+ * that followed at once went into a connection about to close). So each request says itself that it is the last.
+ */
+const exchangeAlone: NonNullable<ChatHostDescription['exchange']> = (request) =>
+  exchange({ ...request, headers: { ...request.headers, connection: 'close' } });

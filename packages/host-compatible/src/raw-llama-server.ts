@@ -1,27 +1,47 @@
-import type { Grammar, Host, HostDelta, MistralFormat, PromptSegment, RawRequest } from '@windrose/core/host';
+import type {
+  Capabilities,
+  Grammar,
+  Host,
+  HostDelta,
+  MistralFormat,
+  PromptSegment,
+  RawRequest,
+} from '@windrose/core/host';
 import { raw } from '@windrose/core/raw';
-import { changeCapabilities, type ChatHostDescription, chatHost, writeRawBody } from '@windrose/wire';
+import { changeCapabilities, type ChatHostDescription, chatHost, type HostOptions, writeRawBody } from '@windrose/wire';
 import { llamaServerCapabilities } from './compatible-capabilities.js';
 
 /** A server of llama.cpp as described, asked with prompts and grammars of ours. */
 export function rawLlamaServer(
-  description: ChatHostDescription & { readonly url: string },
+  described: Omit<ChatHostDescription, 'capabilities'>,
   format: MistralFormat,
-  changes: Parameters<typeof changeCapabilities>[1],
+  { capabilities }: HostOptions,
 ): Host {
-  const table = {
-    ...llamaServerCapabilities,
-    ...{ chat: false, raw: format, grammar: true, parallelCalls: format !== 'v1', parallelSwitch: true },
-    ...{ tools: 'none', toolChoice: [], output: 'none', outputWithStream: false, roles: 'free', callIds: 'any' },
-    evidence: { raw: 'probed', grammar: 'probed', sampling: 'probed' },
-  } as const;
+  const description = { ...described, capabilities: changeCapabilities(capabilitiesOf(format), capabilities) };
   const host = chatHost({
     ...description,
-    capabilities: changeCapabilities(table, changes),
     strategies: [raw],
     raw: { url: description.url, body: (request) => writeBody(description, request, format) },
   });
   return { ...host, generate: (request, options) => tellCalls(host.generate(request, options)) };
+}
+
+/** The server's own table, less what only its templates and parsers do. */
+function capabilitiesOf(format: MistralFormat): Capabilities {
+  return {
+    ...llamaServerCapabilities,
+    chat: false,
+    raw: format,
+    grammar: true,
+    tools: 'none',
+    toolChoice: [],
+    parallelCalls: format !== 'v1',
+    output: 'none',
+    outputWithStream: false,
+    roles: 'free',
+    callIds: 'any',
+    evidence: { raw: 'probed', grammar: 'probed', sampling: 'probed' },
+  };
 }
 
 const callsMark = '[TOOL_CALLS]';

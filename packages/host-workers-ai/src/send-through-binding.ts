@@ -1,35 +1,40 @@
 import type { RawAnswer, Send } from '@windrose/wire';
 import { raceAbort } from './race-abort.js';
+import { readStream } from './read-stream.js';
 
-/** Asks the model of a binding; the signal goes into the options of `run`. */
-export type RunThroughBinding = (inputs: Record<string, unknown>, signal: AbortSignal | undefined) => Promise<unknown>;
+/** One model behind a binding. */
+export interface BoundModel {
+  /** The binding's `run`, with the signal among its options. */
+  run(inputs: Record<string, unknown>, signal: AbortSignal | undefined): Promise<unknown>;
+  /** The status of the last answer, where the binding tells it. */
+  lastStatus(): unknown;
+}
 
 /**
  * A transport over a Worker's `AI` binding: its objects, streams, responses and thrown errors come out as the answers of the REST API, so
  * that all are read in one way.
  */
-export function sendThroughBinding(run: RunThroughBinding): Send {
-  const runAbortable = passSignal(run);
+export function sendThroughBinding(model: BoundModel): Send {
+  const run = passSignal((inputs, signal) => model.run(inputs, signal));
   return async ({ body = '{}', signal, onSent }) => {
     onSent();
-    const inputs = JSON.parse(body) as Record<string, unknown>;
-    const result = runAbortable(inputs, signal);
+    const result = run(JSON.parse(body) as Record<string, unknown>, signal);
     try {
       return readResult(await raceAbort(result, signal), signal);
     } catch (error) {
-      if (!signal.aborted) return readThrown(error);
-      // A binding that knows no signals may answer all the same; nobody reads that.
-      void result.then(closeResult, () => undefined);
+      if (!signal.aborted) return readThrown(error, model.lastStatus());
+      // A binding that does not hear of the signal answers all the same.
+      result.then((late) => readResult(late, signal)).catch(() => undefined);
       throw error;
     }
   };
 }
 
 /**
- * Hands the signal on, as the binding of workerd takes it (cloudflare/workerd#6379), so that who leaves ends the request too. A binding to
- * another Worker cannot carry one: that is said before anything is sent, and remembered.
+ * Hands the signal on, so that who leaves ends the request too: the binding of workerd takes one (cloudflare/workerd#6379). A binding to
+ * another Worker cannot carry it; that shows before anything is sent, and is remembered.
  */
-function passSignal(run: RunThroughBinding): RunThroughBinding {
+function passSignal(run: BoundModel['run']): BoundModel['run'] {
   let carriesSignal = true;
   return async (inputs, signal) => {
     if (!carriesSignal) return run(inputs, undefined);
@@ -47,18 +52,33 @@ function readResult(result: unknown, signal: AbortSignal): RawAnswer {
   if (result instanceof ReadableStream) {
     return { status: 200, headers: { 'content-type': 'text/event-stream' }, body: readStream(result, signal) };
   }
-  // The option `returnRawResponse` asks for one.
+  // What the option `returnRawResponse` asks for.
   if (result instanceof Response) {
-    const body = result.body === null ? [] : readStream(result.body, signal);
-    return { status: result.status, headers: Object.fromEntries(result.headers), body: iterate(body) };
+    const body = readStream(result.body ?? new Blob().stream(), signal);
+    return { status: result.status, headers: Object.fromEntries(result.headers), body };
   }
   return whole(200, { success: true, errors: [], messages: [], result });
 }
 
-/** What a binding throws says the code of the REST API and its words (workerd, `InferenceUpstreamError`); no class or status is left of it. */
-function readThrown(error: unknown): RawAnswer {
+/** What a binding throws begins with the code of the REST API, or a word and the code, where there was one (workerd, `ai-api`). */
+function readThrown(error: unknown, lastStatus: unknown): RawAnswer {
   const said = error instanceof Error ? error.message : String(error);
   const [, code, message = said] = /(?:^|\b)(\d{4,5}): ([^]*)$/.exec(said) ?? [];
   const errors = [{ ...(code !== undefined && { code: Number(code) }), message }];
-  return whole(code === undefined ? 500 : 400, { success: false, errors, messages: [], result: null });
+  const status = readStatus(lastStatus) ?? (code === undefined ? 500 : 400);
+  return whole(status, { success: false, errors, messages: [], result: null });
+}
+
+/** The last answer of a binding may be that of another request: one that succeeded says nothing about this. */
+function readStatus(status: unknown): number | undefined {
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : undefined;
+}
+
+function whole(status: number, value: unknown): RawAnswer {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return { status, headers: { 'content-type': 'application/json' }, body: once(bytes) };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -6,13 +6,15 @@ import { sendThroughBinding } from './send-through-binding.js';
 /** What a Worker has as `env.AI`, as far as it is used here. */
 export interface AIBinding {
   run(model: string, inputs: Record<string, unknown>, options?: Record<string, unknown>): Promise<unknown>;
+  /** The status of the last answer, which what it throws does not say. */
+  readonly lastRequestHttpStatusCode?: number | null;
 }
 
 /** How Workers AI is asked inside a Worker. */
 export interface WorkersAIBindingOptions extends Omit<HostOptions, 'baseUrl' | 'headers'>, WorkersAIModelOptions {
   /** The Worker's `env.AI`. */
   readonly binding: AIBinding;
-  /** The third argument of `run`: `gateway`, `rejectIfBusy`, and what else Cloudflare documents. */
+  /** The third argument of `run`: `gateway`, `rejectIfBusy`, and what else Cloudflare documents; the run's signal is added to it. */
   readonly runOptions?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +31,11 @@ export function workersAIBinding(options: WorkersAIBindingOptions): Host {
     url,
     capabilities: changeCapabilities(description.capabilities, options.capabilities),
     raw: { ...description.raw, url },
-    exchange: makeExchange(sendThroughBinding((inputs) => binding.run(model, inputs, runOptions && { ...runOptions }))),
+    exchange: makeExchange(
+      sendThroughBinding({
+        run: (inputs, signal) => binding.run(model, inputs, { ...runOptions, ...(signal && { signal }) }),
+        lastStatus: () => binding.lastRequestHttpStatusCode,
+      }),
+    ),
   });
 }

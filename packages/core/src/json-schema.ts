@@ -1,0 +1,1 @@
+export { jsonSchema, type StandardJsonSchema } from './schema/standard-json-schema.js';

@@ -1,0 +1,29 @@
+import type { Json, JsonSchema } from './json-schema-type.js';
+import type { StandardSchema } from './standard-schema.js';
+import { validateJsonSchema } from './validate-json-schema.js';
+
+/** A JSON Schema as a schema of a tool or an answer. */
+export interface StandardJsonSchema<Value> extends StandardSchema<unknown, Value> {
+  readonly '~standard': StandardSchema<unknown, Value>['~standard'] & {
+    readonly jsonSchema: { input(): JsonSchema; output(): JsonSchema };
+  };
+}
+
+/**
+ * Takes a JSON Schema where a zod schema would stand, for tools that are known only by one, as those of an MCP server. Values are checked
+ * as strictly as zod checks them; `Value` is what the caller says they are.
+ */
+export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonSchema): StandardJsonSchema<Value> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'windrose',
+      validate: (value) => {
+        const issues = validateJsonSchema(schema, value as Json);
+        if (issues.length === 0) return { value: value as Value };
+        return { issues: issues.map(({ path, message }) => ({ message, path: path === '' ? [] : [path] })) };
+      },
+      jsonSchema: { input: () => schema, output: () => schema },
+    },
+  };
+}
