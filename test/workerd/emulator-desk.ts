@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { emulateWorkersAI, type WorkersAIEmulator, type WorkersAIEmulatorOptions } from '@windrose/testkit';
+import type { WorkersAIEmulatorOptions } from '@windrose/testkit';
+import {
+  emulateWorkersAI,
+  type WorkersAIEmulator,
+} from '../../packages/testkit/src/emulators/workers-ai/emulate-workers-ai.js';
 
 /** A server that opens emulators for tests in workerd, where none can be started. */
 export interface EmulatorDesk {

@@ -13,9 +13,13 @@ declare module 'vitest' {
 
 /** What runs outside of workerd for as long as its tests do. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const desk = await startEmulatorDesk();
+  const [desk, emulatedAI, example] = await Promise.all([
+    startEmulatorDesk(),
+    bundleEmulatedAI(),
+    bundleExample('cloudflare-worker'),
+  ]);
   project.provide('emulatorDesk', desk.url);
-  project.provide('emulatedAI', await bundleEmulatedAI());
-  project.provide('example', await bundleExample('cloudflare-worker'));
+  project.provide('emulatedAI', emulatedAI);
+  project.provide('example', example);
   return () => desk.close();
 }

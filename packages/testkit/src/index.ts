@@ -15,6 +15,9 @@ export { type WorkersAIBinding, workersAIBinding } from './emulators/workers-ai/
 export { type WorkersAICode, workersAIRefusal } from './emulators/workers-ai/workers-ai-failure.js';
 export type { WorkersAIEmulatorOptions } from './emulators/workers-ai/workers-ai-options.js';
 export { checkHost, checkRule, conformanceRules } from './conformance/check-host.js';
+export { checkLiveHost, checkLiveRule } from './conformance/check-live-host.js';
+export { liveRules } from './conformance/live-rules.js';
+export type { LiveHost, LiveRule, LiveTarget } from './conformance/live-target.js';
 export type {
   ConformanceRule,
   ConformanceTarget,

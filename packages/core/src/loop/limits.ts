@@ -13,6 +13,8 @@ export interface Limits {
   readonly concurrency: number;
   /** Answers sent back to the model because they did not fit the output's schema. Default 2. */
   readonly corrections: number;
+  /** The same calls with the same results, in a row. Default 4. */
+  readonly repeats: number;
   /** Requests sent again because the host could not be reached or was busy. Default 2. */
   readonly retries: number;
   /** The whole run, in milliseconds. Default 10 minutes. */
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   callsPerTurn: 64,
   concurrency: 8,
   corrections: 2,
+  repeats: 4,
   retries: 2,
   runMs: 600_000,
   toolMs: 30_000,

@@ -5,6 +5,7 @@ import type { RunEvent, RunResult } from './events.js';
 import { execute } from './execute.js';
 import { checkCalls, checkStep } from './limits.js';
 import type { RunContext } from './run-context.js';
+import { watchProgress } from './progress.js';
 import { settle } from './settle.js';
 import { addAnswer, addCorrection, addResults, closeCalls, type RunState } from './state.js';
 
@@ -27,7 +28,7 @@ export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<Ru
       if (calls.length > 0) {
         checkCalls(state, calls.length, run.limits);
         const results = yield* execute(run, calls, answer.problems);
-        state = addResults(state, results);
+        state = watchProgress(addResults(state, results), run.limits);
       } else {
         const settled = await settle(run, state, answer);
         if (settled.done) {

@@ -44,8 +44,13 @@ export function closeCalls(state: RunState): RunState {
 }
 
 export function addCorrection(state: RunState, text: string): RunState {
-  const correction: Message = { role: 'user', parts: [{ type: 'text', text }] };
-  return { ...state, messages: [...state.messages, correction], corrections: state.corrections + 1 };
+  return { ...addUserText(state, text), corrections: state.corrections + 1 };
+}
+
+/** The same with a word of ours to the model. */
+export function addUserText(state: RunState, text: string): RunState {
+  const message: Message = { role: 'user', parts: [{ type: 'text', text }] };
+  return { ...state, messages: [...state.messages, message] };
 }
 
 /** The ids of all calls so far. */

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 
-import { type ChatRequest, type HostDelta, HostError, type HostErrorKind, type ToolSpec } from '@windrose/core/host';
+import {
+  type ChatRequest,
+  type HostDelta,
+  HostError,
+  type HostErrorKind,
+  type OutputSpec,
+  type ToolSpec,
+} from '@windrose/core/host';
 import { llamaServer } from '@windrose/host-compatible';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type AnswerPlayer, startAnswerPlayer } from '../play-answer.js';
 
 interface Message {
   readonly content?: string | null;
@@ -28,9 +36,11 @@ interface Recording {
   readonly name: string;
   readonly path: string;
   readonly request: {
-    readonly tools?: readonly { readonly function: Omit<ToolSpec, 'parameters'> & Pick<ToolSpec, 'parameters'> }[];
+    readonly tools?: readonly { readonly function: ToolSpec }[];
     readonly tool_choice?: 'auto' | 'none' | 'required' | { readonly function: { readonly name: string } };
-    readonly response_format?: { readonly json_schema?: { readonly name: string; readonly schema: object } };
+    readonly response_format?: {
+      readonly json_schema?: { readonly name: string; readonly schema: OutputSpec['schema'] };
+    };
   };
   readonly status: number;
   readonly contentType: string;
@@ -46,27 +56,9 @@ const recordings = readdirSync(folder).map((file): Recording => {
 /** The server's own `/completion` is not asked. */
 const chats = recordings.filter(({ path }) => path === '/v1/chat/completions');
 
-let server: Server;
-let baseUrl = '';
-let playing: Recording | undefined;
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    request.resume();
-    request.once('end', () => {
-      const { status = 500, contentType = '', body, stream } = playing ?? {};
-      response.writeHead(status, { 'content-type': contentType });
-      response.end(stream === undefined ? JSON.stringify(body) : stream.map((line) => `${line}\n\n`).join(''));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  baseUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/v1`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+let player: AnswerPlayer;
+beforeAll(async () => void (player = await startAnswerPlayer()));
+afterAll(() => player.close());
 
 /** The recorded question in our words. */
 function requestOf({ request }: Recording): ChatRequest {
@@ -83,9 +75,11 @@ function requestOf({ request }: Recording): ChatRequest {
 
 /** What the adapter makes of a recording. */
 async function play(recording: Recording) {
-  playing = recording;
+  const { status, contentType, body, stream } = recording;
+  const text = stream === undefined ? JSON.stringify(body) : stream.map((line) => `${line}\n\n`).join('');
+  player.play({ status, contentType, text });
   const deltas: HostDelta[] = [];
-  const host = llamaServer({ baseUrl });
+  const host = llamaServer({ baseUrl: player.baseUrl });
   for await (const delta of host.generate(requestOf(recording), { signal: new AbortController().signal })) {
     deltas.push(delta);
   }
@@ -166,7 +160,7 @@ describe('a refusal that a real llama-server gave', () => {
     'error-broken-body': 'transient',
     'error-context': 'context',
     'error-context-stream': 'context',
-    'error-grammar-with-tools': 'tools-unsupported',
+    'error-grammar-with-tools': 'bad-request',
     'error-id-not-nine': 'order',
     'error-key-missing': 'auth',
     'error-key-wrong': 'auth',

@@ -31,6 +31,18 @@ export const liveTextRules: Readonly<Record<string, LiveRule>> = {
       expectTrue(`1 to 8 output tokens should be counted: ${outputTokens}`, outputTokens >= 1 && outputTokens <= 8);
     },
   },
+  'live:steady': {
+    behaviour: 'requests that follow each other at once are answered at the first try',
+    source: "RFC 9112 §9.3: servers close connections, llama.cpp's behind each stream without saying so",
+    since,
+    check: async (host) => {
+      for (let time = 0; time < 20; time += 1) {
+        const agent = liveTalker(host, { limits: { steps: 1 }, maxTokens: 2 });
+        const { retries } = await watchRun(agent.stream(greeting));
+        expectTrue(`request ${time + 1} had to be made again: ${retries}`, retries.length === 0);
+      }
+    },
+  },
   'live:length': {
     behaviour: 'an answer cut at the token limit says so',
     source,

@@ -25,6 +25,8 @@ export interface SeenRun<Output> {
   readonly steps: readonly SeenStep[];
   /** The notices, as `code: text`. */
   readonly notices: readonly string[];
+  /** The failures after which a request was made again. */
+  readonly retries: readonly string[];
   /** How often an answer was sent back. */
   readonly corrections: number;
   readonly result: RunResult<Output> | undefined;
@@ -42,6 +44,7 @@ export async function watchRun<Output>(
   const seen: Writable<SeenRun<Output>> = {
     steps,
     notices: [],
+    retries: [],
     corrections: 0,
     result: undefined,
     modelError: undefined,
@@ -52,6 +55,7 @@ export async function watchRun<Output>(
       const event = next.value;
       if (event.type === 'step-start') steps.push(newStep());
       else if (event.type === 'notice') seen.notices.push(`${event.code}: ${event.text}`);
+      else if (event.type === 'retry') seen.retries.push(event.error.message);
       else if (event.type === 'correction') seen.corrections += 1;
       else if (steps.length > 0) note(steps[steps.length - 1] ?? newStep(), event);
     }
