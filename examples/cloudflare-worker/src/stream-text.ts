@@ -7,13 +7,14 @@ import type { RunEvent } from '@windrose/core';
  */
 export async function streamText(events: AsyncGenerator<RunEvent, unknown>): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  let next = await nextText(events);
+  let first = await nextText(events);
   return new ReadableStream(
     {
       async pull(controller) {
-        if (next === undefined) return controller.close();
-        controller.enqueue(encoder.encode(next));
-        next = await nextText(events);
+        const text = first ?? (await nextText(events));
+        first = undefined;
+        if (text === undefined) controller.close();
+        else controller.enqueue(encoder.encode(text));
       },
       async cancel() {
         await events.return(undefined);

@@ -17,8 +17,8 @@ async function answer(request: Request, env: Env): Promise<Response> {
   if (!asked.success) return refuse(400, z.prettifyError(asked.error));
   const { talking, answering } = makeAgents(env.AI);
   if (request.headers.get('accept')?.includes('application/json')) {
-    const { output, usage } = await answering.run(asked.data.question, { signal: request.signal });
-    return Response.json({ ...output, usage });
+    const { output } = await answering.run(asked.data.question, { signal: request.signal });
+    return Response.json(output);
   }
   const body = await streamText(talking.stream(asked.data.question));
   return new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capabilities } from '../src/host/index.js';
 import type { AssistantMessage, Message, UserMessage } from '../src/message.js';
 import { makeLawful, type CallTransport } from '../src/strategy/history.js';
-import { promptText, renderPrompt } from '../src/strategy/render-prompt.js';
+import { promptText, renderSegments } from '../src/strategy/render-segments.js';
 import { callsAsText } from '../src/strategy/tool-words.js';
 import { scriptedCapabilities } from '../src/testing.js';
 
@@ -103,7 +103,7 @@ describe('content that speaks the protocol', () => {
     fc.assert(
       fc.property(conversations, (messages) => {
         const { messages: made } = makeLawful(messages, can, native);
-        const segments = renderPrompt(made, { format: 'v3' });
+        const segments = renderSegments(made, { format: 'v3' });
         const own = segments.flatMap(({ type, text }) => (type === 'control' ? [text] : []));
         expect(promptText(segments).match(marker)).toEqual(own);
       }),
@@ -117,7 +117,7 @@ describe('content that speaks the protocol', () => {
       fc.property(conversations, (messages) => {
         const { messages: made } = makeLawful(messages, can, words);
         const own = made.flatMap(({ role }) => (role === 'user' ? ['[INST]', '[/INST]'] : ['</s>']));
-        expect(promptText(renderPrompt(made, { format: 'v1' })).match(marker)).toEqual(['<s>', ...own]);
+        expect(promptText(renderSegments(made, { format: 'v1' })).match(marker)).toEqual(['<s>', ...own]);
       }),
       { numRuns: runs },
     );

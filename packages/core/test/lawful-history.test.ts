@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CallTransport, makeLawful, prepareHistory } from '../src/strategy/history.js';
 import type { Capabilities, MistralFormat } from '../src/host/index.js';
 import { callsOf, type Message, textOf } from '../src/message.js';
-import { renderPrompt } from '../src/strategy/render-prompt.js';
+import { renderSegments } from '../src/strategy/render-segments.js';
 import { callsAsText } from '../src/strategy/tool-words.js';
 import { checkMessages } from '../src/strategy/validate-messages.js';
 import { scriptedCapabilities } from '../src/testing.js';
@@ -115,7 +115,7 @@ describe('a lawful conversation', () => {
       const format = transport.calls === 'native' ? 'v3' : 'v1';
       fc.assert(
         fc.property(histories, (messages) => {
-          const prompt = JSON.stringify(renderPrompt(makeLawful(messages, can, transport).messages, { format }));
+          const prompt = JSON.stringify(renderSegments(makeLawful(messages, can, transport).messages, { format }));
           for (const word of wordsOf(messages).match(/word\d+;/g) ?? []) expect(prompt).toContain(word);
         }),
         { numRuns: runs },

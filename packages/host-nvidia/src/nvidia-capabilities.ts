@@ -55,3 +55,13 @@ export const nimCapabilities: Capabilities = {
   limits: {},
   evidence: { tools: 'documented', toolChoice: 'documented', output: 'documented', sampling: 'documented' },
 };
+
+/** The same for Mixtral 8x7B, which has no parser for calls and a template of format v1: calls are bound by a schema. */
+export const nimMixtral8x7bCapabilities: Capabilities = {
+  ...nimCapabilities,
+  tools: 'none',
+  toolChoice: [],
+  parallelCalls: false,
+  roles: 'alternating',
+  systemRole: false,
+};

@@ -10,7 +10,12 @@ import {
   type RefusalKind,
   wireOptions,
 } from '@windrose/wire';
-import { nimCapabilities, nvidiaCapabilities, nvidiaMixtral8x7bCapabilities } from './nvidia-capabilities.js';
+import {
+  nimCapabilities,
+  nimMixtral8x7bCapabilities,
+  nvidiaCapabilities,
+  nvidiaMixtral8x7bCapabilities,
+} from './nvidia-capabilities.js';
 
 /** Where a schema goes: NIM's own fields, or the one of chat completions that newer builds take. */
 export type SchemaField = 'response_format' | 'guided_json' | 'nvext';
@@ -35,13 +40,16 @@ export interface NimOptions extends HostOptions {
   readonly schemaField?: SchemaField;
 }
 
+/** Models of format v1, whose template takes no tools. */
+const firstFormatModels = /8x7b|mistral-7b-instruct-v0\.[12]/i;
+
 const pollBase = 'https://api.nvcf.nvidia.com/v2/nvcf/pexec/status';
 
 /** The models that NVIDIA hosts: calls are asked for in words unless a probe has shown more. */
 export function nvidia(options: NvidiaOptions): Host {
   const { apiKey, model = 'mistralai/mixtral-8x22b-instruct-v0.1', schemaField = 'response_format' } = options;
   const baseUrl = options.baseUrl ?? 'https://integrate.api.nvidia.com/v1';
-  const table = /8x7b|mistral-7b-instruct-v0\.[12]/.test(model) ? nvidiaMixtral8x7bCapabilities : nvidiaCapabilities;
+  const table = firstFormatModels.test(model) ? nvidiaMixtral8x7bCapabilities : nvidiaCapabilities;
   return chatHost({
     ...wireOptions(options),
     name: 'nvidia',
@@ -71,7 +79,10 @@ export function nim(options: NimOptions): Host {
     model,
     url: `${baseUrl}/chat/completions`,
     ...(apiKey !== undefined && { apiKey }),
-    capabilities: changeCapabilities(nimCapabilities, options.capabilities),
+    capabilities: changeCapabilities(
+      firstFormatModels.test(model) ? nimMixtral8x7bCapabilities : nimCapabilities,
+      options.capabilities,
+    ),
     strategies: [native, constrained, emulated],
     spelling: { output: (output) => schemaIn(schemaField, output) },
     classify,

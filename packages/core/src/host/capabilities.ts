@@ -3,8 +3,8 @@ import type { Sampling } from './sampling.js';
 /** Whose word a capability rests on: the host's documentation, a probe of ours, or a refusal met in a run. */
 export type Evidence = 'documented' | 'probed' | 'learned';
 
-/** Prompt formats of the Mistral family; v1 is Mixtral 8x7B, v3 is Mixtral 8x22B. */
-export type MistralFormat = 'v1' | 'v2' | 'v3' | 'v3-tekken' | 'v7' | 'v11' | 'v13';
+/** Prompt formats of the Mistral family; v1 is Mixtral 8x7B, v3 is Mixtral 8x22B, -tekken is a vocabulary without a space before text. */
+export type MistralFormat = 'v1' | 'v2' | 'v3' | 'v3-tekken' | 'v7' | 'v7-tekken' | 'v11' | 'v13';
 
 /** Bounds of a numeric setting and what the host takes when it is left out. */
 export interface SettingRange {

@@ -137,7 +137,9 @@ function reasonFor({ name }: Strategy, can: Capabilities, wishes: Wishes): strin
   if (name === 'raw') return `the host takes a prompt in Mistral's ${can.raw} format`;
   if (wishes.toolCount === 0) return 'no tools: plain messages';
   if (name === 'native') return 'the host has tools of its own';
-  const why = can.evidence['tools'] === 'learned' ? 'the host has refused tools' : 'the host has no tools of its own';
+  const has =
+    can.tools !== 'none' ? "the host's tools cannot be had with this choice" : 'the host has no tools of its own';
+  const why = can.evidence['tools'] === 'learned' ? 'the host has refused tools' : has;
   return name === 'constrained' ? `${why}, but binds an answer to a schema` : `${why}: they are asked for in words`;
 }
 

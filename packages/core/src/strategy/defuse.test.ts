@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { MistralFormat, PromptSegment } from '../host/index.js';
 import { defuse } from './defuse.js';
 import type { PromptMessage } from './prompt-message.js';
-import { promptText, renderPrompt } from './render-prompt.js';
+import { promptText, renderSegments } from './render-segments.js';
 
 const runs = 2000;
 const literals = [
@@ -91,7 +91,7 @@ function render(
   defuseContent: boolean,
 ): PromptSegment[] {
   const tool = { name: say('f'), description: say(all[0]?.user ?? ''), parameters: { title: say(all[0]?.call ?? '') } };
-  return renderPrompt(converse(all, format, say), { format, defuseContent, tools: format === 'v1' ? [] : [tool] });
+  return renderSegments(converse(all, format, say), { format, defuseContent, tools: format === 'v1' ? [] : [tool] });
 }
 
 const asWritten = (text: string): string => text;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CapabilityError } from '../errors.js';
 import type { MistralFormat, ToolSpec } from '../host/index.js';
 import { MessageError, type PromptMessage } from './prompt-message.js';
-import { promptText, renderPrompt } from './render-prompt.js';
+import { promptText, renderSegments } from './render-segments.js';
 
 const user = (text: string): PromptMessage => ({ role: 'user', parts: [{ type: 'text', text }] });
 const assistant = (text: string): PromptMessage => ({ role: 'assistant', parts: [{ type: 'text', text }] });
@@ -44,7 +44,7 @@ const callTexts: { readonly [Format in Exclude<MistralFormat, 'v1'>]: string } =
 };
 
 const write = (messages: readonly PromptMessage[], format: MistralFormat, offered: readonly ToolSpec[] = []): string =>
-  promptText(renderPrompt(messages, { format, tools: offered }));
+  promptText(renderSegments(messages, { format, tools: offered }));
 
 describe('the Mistral prompt formats', () => {
   it.each(Object.entries(texts) as [MistralFormat, string][])(
@@ -101,7 +101,7 @@ describe('the Mistral prompt formats', () => {
 
   it('has markers as control tokens from v2 on, and as text in v1', () => {
     const controls = (format: MistralFormat): string[] =>
-      renderPrompt(talk, { format }).flatMap(({ type, text }) => (type === 'control' ? [text] : []));
+      renderSegments(talk, { format }).flatMap(({ type, text }) => (type === 'control' ? [text] : []));
     expect(controls('v1')).toEqual(['<s>', '</s>']);
     expect(controls('v3')).toEqual(['<s>', '[INST]', '[/INST]', '</s>', '[INST]', '[/INST]']);
   });

@@ -72,6 +72,7 @@ export const mistralFormats: { readonly [Format in MistralFormat]: FormatRules }
   v3,
   'v3-tekken': { ...v3, spaced: false },
   v7,
+  'v7-tekken': { ...v7, spaced: false },
   v11,
   v13,
 };

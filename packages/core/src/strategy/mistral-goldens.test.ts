@@ -13,7 +13,7 @@ import {
 } from '../../test/goldens.js';
 import { WindroseError } from '../errors.js';
 import { mergeTurns } from './merge-turns.js';
-import { promptText, renderTurns } from './render-prompt.js';
+import { promptText, renderTurns } from './render-segments.js';
 import { checkMessages } from './validate-messages.js';
 
 interface PromptRow extends GoldenRow<{ readonly plain?: string }> {

@@ -9,7 +9,7 @@ import { withOutputWords } from './output-words.js';
 import { writePythonJson } from './python-json.js';
 import { callsMark, RawDecoder } from './raw-decoder.js';
 import { rawGrammar } from './raw-grammar.js';
-import { renderPrompt } from './render-prompt.js';
+import { renderSegments } from './render-segments.js';
 import { callsPrefix, callsAsText, withToolWords } from './tool-words.js';
 
 /**
@@ -52,7 +52,7 @@ function prepareSpoken(shape: TurnShape, can: Capabilities, format: MistralForma
     encode: (messages, sampling) => {
       const asked = way.encode(messages, sampling);
       const spoken = asked.kind === 'chat' ? asked.messages : messages;
-      return { kind: 'raw', prompt: renderPrompt(spoken, { format, defuseContent: true }), sampling };
+      return { kind: 'raw', prompt: renderSegments(spoken, { format, defuseContent: true }), sampling };
     },
     decoder: (takenIds) => way.decoder(takenIds),
   };
@@ -84,9 +84,9 @@ function prompt(
   const asked = output === undefined ? messages : withOutputWords(messages, output.schema, writePythonJson);
   if (inWords) {
     const spoken = asked.map(callsAsText);
-    return renderPrompt(tools.length > 0 ? withToolWords(spoken, tools) : spoken, { format, defuseContent: true });
+    return renderSegments(tools.length > 0 ? withToolWords(spoken, tools) : spoken, { format, defuseContent: true });
   }
-  return renderPrompt(asked.map(callsApart), { format, tools });
+  return renderSegments(asked.map(callsApart), { format, tools });
 }
 
 /** These formats hold text or calls in one turn, not both: what the model said beside its calls stays in the state alone. */

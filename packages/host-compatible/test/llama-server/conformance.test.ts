@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
+import { Agent } from '@windrose/core';
 import { llamaServer } from '@windrose/host-compatible';
 import { describeLiveHost } from '@windrose/testkit/vitest';
 import { tinyMixtralPath } from '@windrose/tiny-mixtral';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { makeDemoTools } from '../../../../examples/ask/src/tools.js';
 import { startLlamaServer, type RunningLlamaServer } from './start-llama-server.js';
 import { tellMissingServer } from './tell-missing-server.js';
 
@@ -48,3 +50,24 @@ for (const format of formats) {
     open: async () => ({ host: open(format, true), close }),
   });
 }
+
+describe.each([
+  ['in messages', false],
+  ['in a prompt of ours', true],
+])("the demo's agent, asked %s", (_, raw) => {
+  it.each([
+    ['What is the weather in Oslo?', ['get_weather {"city":"Oslo"}']],
+    ['what time is it in Rome', ['get_time {"city":"Rome"}']],
+    ['What is 180 cm in inches?', ['convert_units {"value":180,"from":"cm","to":"inches"}']],
+    ['What is 12 * 12?', ['calculate {"expression":"12 * 12"}']],
+    ['Hello there', []],
+  ])('answers "%s" with the calls that the question needs', async (question, calls) => {
+    const tools = makeDemoTools({ now: () => new Date('2026-06-01T12:00:00Z') });
+    const agent = new Agent({ host: open('v3', raw), tools, temperature: 0, maxTokens: 128 });
+    const started: string[] = [];
+    agent.on('tool-start', ({ call, input }) => started.push(`${call.name} ${JSON.stringify(input)}`));
+    const { output } = await agent.run(question);
+    expect(started).toEqual(calls);
+    expect(output).not.toBe('');
+  });
+});
