@@ -1,7 +1,14 @@
 import { HostError, StreamError, WindroseError } from './errors.js';
 import type { Capabilities, Evidence, ToolChoiceMode } from './host/capabilities.js';
-import type { ChatRequest, Host, HostDelta, ToolChoice } from './host/host.js';
-import { markWord, probeTool, schemaQuestion, toolQuestion } from './host/probe-questions.js';
+import type { ChatRequest, Host, HostDelta } from './host/host.js';
+import {
+  demandQuestion,
+  markWord,
+  nameQuestion,
+  probeTool,
+  schemaQuestion,
+  toolQuestion,
+} from './host/probe-questions.js';
 
 /** What a probe found, as JSON that can be saved and given back to the host as its `capabilities`. */
 export type ProbedCapabilities = Partial<
@@ -66,16 +73,17 @@ class Prober {
     this.#signal = signal;
   }
 
-  /** A free choice first; only where the host will not have that, the demanded ones, which servers bind in another way. */
+  /** What is demanded counts only where a model left to itself would do something else. */
   async findTools(): Promise<Pick<Capabilities, 'tools' | 'toolChoice' | 'parallelCalls'>> {
-    const free = await this.#callsFor('auto');
-    const toolChoice: ToolChoiceMode[] = free > 0 ? ['auto'] : [];
-    const required = await this.#callsFor('required');
-    if (required > 0) toolChoice.push('required');
-    const named = required > 0 || free > 0 ? await this.#callsFor({ name: probeTool.name }) : 0;
-    if (named > 0) toolChoice.push('named');
-    const tools = toolChoice.length > 0 ? 'loose' : 'none';
-    return { tools, toolChoice, parallelCalls: Math.max(free, required) > 1 };
+    const free = await this.#callsFor('tools, a free choice', toolQuestion());
+    const required = await this.#callsFor('tools, a call demanded', demandQuestion());
+    const isAsked = free.length > 0 || required.length > 0;
+    const named = isAsked ? await this.#callsFor('tools, one demanded by name', nameQuestion()) : [];
+    const toolChoice: ToolChoiceMode[] = [];
+    if (free.length > 0) toolChoice.push('auto');
+    if (required.length > 0) toolChoice.push('required');
+    if (named.length > 0 && named.every((name) => name !== probeTool.name)) toolChoice.push('named');
+    return { tools: toolChoice.length > 0 ? 'loose' : 'none', toolChoice, parallelCalls: free.length > 1 };
   }
 
   /** Only a host that binds the answer writes a word that it was never told. */
@@ -87,21 +95,17 @@ class Prober {
   }
 
   async findBoth(toolChoice: ToolChoiceMode): Promise<boolean> {
-    const choice = toolChoice === 'named' ? { name: probeTool.name } : toolChoice;
-    const reply = await this.#ask('tools beside a schema', {
-      ...toolQuestion(choice),
-      output: schemaQuestion().output,
-    });
-    const calls = callsIn(reply);
-    this.#note('tools beside a schema', reply, calls > 0 ? 'called' : 'accepted, no call');
-    return calls > 0;
+    const asked =
+      toolChoice === 'auto' ? toolQuestion() : toolChoice === 'required' ? demandQuestion() : nameQuestion();
+    const calls = await this.#callsFor('tools beside a schema', { ...asked, output: schemaQuestion().output });
+    return calls.length > 0;
   }
 
-  async #callsFor(toolChoice: ToolChoice): Promise<number> {
-    const what = `tools, ${typeof toolChoice === 'object' ? 'one by name' : toolChoice}`;
-    const reply = await this.#ask(what, toolQuestion(toolChoice));
+  /** The names of the calls that came. */
+  async #callsFor(what: string, request: ChatRequest): Promise<readonly string[]> {
+    const reply = await this.#ask(what, request);
     const calls = callsIn(reply);
-    this.#note(what, reply, calls > 0 ? `called, ${calls} at once` : 'accepted, no call');
+    this.#note(what, reply, calls.length > 0 ? `called ${calls.join(', ')}` : 'accepted, no call');
     return calls;
   }
 
@@ -127,13 +131,13 @@ class Prober {
 /** With these, no other question would be answered. */
 const endsTheProbe: ReadonlySet<string> = new Set(['auth', 'model-gone', 'quota', 'rate', 'transient']);
 
-function callsIn(reply: Reply): number {
-  const deltas = reply.refused === undefined ? reply.deltas : [];
-  const calls = deltas.flatMap((delta, at) => {
-    return delta.type === 'tool-call' && delta.name === probeTool.name ? [delta.index ?? `at ${at}`] : [];
-  });
+function callsIn(reply: Reply): readonly string[] {
+  const names = new Map<number | string, string>();
   // A piece of a call may repeat its name.
-  return new Set(calls).size;
+  for (const [at, delta] of (reply.refused === undefined ? reply.deltas : []).entries()) {
+    if (delta.type === 'tool-call' && delta.name) names.set(delta.index ?? `at ${at}`, delta.name);
+  }
+  return [...names.values()];
 }
 
 function textIn(reply: Reply): string {

@@ -14,13 +14,21 @@ function hostThat(answers: (request: ChatRequest) => ScriptedAnswer): ScriptedHo
   return new ScriptedHost(Array.from({ length: 9 }, () => answer));
 }
 
+/** What a host calls that really can be made to. */
+const demanded = ({ tools, toolChoice }: ChatRequest) => ({
+  name: typeof toolChoice === 'object' ? toolChoice.name : (tools[0]?.name ?? ''),
+  arguments: {},
+});
+
 const obeys = ({ output }: ChatRequest): string =>
   typeof output === 'object' ? JSON.stringify({ word: /zq\w+/.exec(JSON.stringify(output.schema))?.[0] }) : 'Fine.';
 
 describe('a probe', () => {
   it('finds native tools, several at once, and a schema that is obeyed beside them', async () => {
     const host = hostThat((request) =>
-      request.tools.length > 0 ? { calls: [call('Paris'), call('Rome')] } : obeys(request),
+      request.tools.length === 0
+        ? obeys(request)
+        : { calls: request.toolChoice === 'auto' ? [call('Paris'), call('Rome')] : [demanded(request)] },
     );
     const report = await probe(host);
     expect(report.capabilities).toMatchObject({
@@ -38,7 +46,7 @@ describe('a probe', () => {
   it('finds tools that only work when they are demanded', async () => {
     const host = hostThat((request) => {
       if (request.toolChoice === 'auto' && request.tools.length > 0) return no('tool-choice-unsupported');
-      return request.tools.length > 0 ? { calls: [call('Paris')] } : 'hello';
+      return request.tools.length > 0 ? { calls: [demanded(request)] } : 'hello';
     });
     expect((await probe(host)).capabilities).toMatchObject({
       tools: 'loose',
@@ -46,6 +54,13 @@ describe('a probe', () => {
       parallelCalls: false,
       output: 'none',
     });
+  });
+
+  it('is not taken in by a host that reads every choice as a free one', async () => {
+    const host = hostThat(({ tools }) =>
+      tools.some(({ name }) => name === 'get_weather') ? { calls: [call('Paris')] } : 'Hello to you.',
+    );
+    expect((await probe(host)).capabilities).toMatchObject({ tools: 'loose', toolChoice: ['auto'], output: 'none' });
   });
 
   it('does not take what is accepted for what is done', async () => {
@@ -62,7 +77,7 @@ describe('a probe', () => {
     );
     const { capabilities, findings } = await probe(host);
     expect(capabilities).toMatchObject({ tools: 'none', output: 'none' });
-    expect(findings[0]).toBe('tools, auto: refused (No.)');
+    expect(findings[0]).toBe('tools, a free choice: refused (No.)');
   });
 
   it('ends where the host cannot be asked at all', async () => {

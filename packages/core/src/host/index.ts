@@ -36,5 +36,6 @@ export {
   type UserMessage,
 } from '../message.js';
 export type { Json, JsonSchema } from '../schema/json-schema-type.js';
+export { defuse } from '../strategy/defuse.js';
 export { describeProperties } from '../schema/describe-properties.js';
 export { jsonLimits, type ParsedJson, parseJson } from '../text/json.js';

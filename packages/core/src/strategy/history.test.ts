@@ -147,7 +147,7 @@ describe('results', () => {
       result('abcdefgh1', 'It "rains".'),
       result('abcdefgh2', '{"a":1}'),
     ];
-    expect(short(native(messages, mistral)).slice(2)).toEqual(['t "It \\"rains\\"."', 't {"a":1}']);
+    expect(short(native(messages, mistral)).slice(2)).toEqual(['t "It \\"rains\\"."', 't {"a": 1}']);
     expect(native(messages)).toBe(messages);
   });
 });

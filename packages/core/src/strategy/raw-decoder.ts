@@ -1,21 +1,18 @@
 import { StreamError } from '../errors.js';
 import type { FinishReason, HostDelta } from '../host/host.js';
-import type { Decoder, ModelEvent } from '../host/strategy.js';
-import type { Json } from '../schema/json-schema-type.js';
-import { parseJson } from '../text/json.js';
+import type { Decoder, ModelEvent, TurnShape } from '../host/strategy.js';
+import { endWithCalls } from './answered-calls.js';
 import { CallIds } from './call-ids.js';
-import { cutOff } from './answered-calls.js';
+import { callsMark, readMarked, type ReadMarked } from './marked-calls.js';
+import type { AnswerText } from './words-decoder.js';
 
-/** The control token that begins calls, from v2 on. */
-export const callsMark = '[TOOL_CALLS]';
-
-/** What a decoder of raw text has to expect. */
+/** What a decoder of a raw answer has to expect. */
 export interface RawDecoderOptions {
-  readonly offersTools: boolean;
+  readonly shape: TurnShape;
+  /** Reads what is no control token: calls may stand in it too, as hosts that return text alone leave the tokens out. */
+  readonly answer: AnswerText;
   /** The mark stood in the prompt: the answer begins with calls. */
   readonly begunCalls: boolean;
-  /** How a text that is calls begins, where there is no control token. */
-  readonly textCalls: string | undefined;
   /** The answer is JSON: a mark inside it is part of it. */
   readonly boundOutput: boolean;
 }
@@ -24,21 +21,21 @@ export interface RawDecoderOptions {
 export class RawDecoder implements Decoder {
   readonly #options: RawDecoderOptions;
   readonly #ids: CallIds;
-  #mode: 'start' | 'text' | 'calls' = 'start';
-  /** The start of a text that may yet turn out to be calls, or the calls themselves. */
-  #held = '';
+  #mode: 'start' | 'text' | 'thought' | 'calls' = 'start';
+  /** What stands behind each mark. */
+  readonly #marked: string[] = [];
   #finish: FinishReason | undefined;
 
   constructor(takenIds: ReadonlySet<string>, options: RawDecoderOptions) {
     this.#options = options;
     this.#ids = new CallIds(takenIds);
-    if (options.begunCalls) this.#mode = 'calls';
+    if (options.begunCalls) this.#beginCalls();
   }
 
   push(delta: HostDelta): readonly ModelEvent[] {
     switch (delta.type) {
       case 'control':
-        return this.#beginsCalls(delta.text) ? this.#enterCalls() : this.#read(delta.text);
+        return this.#readControl(delta.text);
       case 'text':
         return this.#read(delta.text);
       case 'reasoning':
@@ -58,69 +55,65 @@ export class RawDecoder implements Decoder {
     if (finish === undefined) {
       throw new StreamError('truncated', 'The answer ended without a finish reason: the engine was cut off.');
     }
-    if (this.#mode !== 'calls') return [...this.#show(this.#held.trimStart()), { type: 'finish', reason: finish }];
-    const calls = this.#readCalls(finish === 'length');
-    return [...calls, { type: 'finish', reason: finish === 'stop' ? 'tool-calls' : finish }];
+    const { answer, shape } = this.#options;
+    const said = answer.end(finish === 'length');
+    const marked = this.#readMarked();
+    const calls = [...said.calls, ...marked.flatMap((read) => read.calls)];
+    const text = [said.text, ...marked.map((read) => read.text)].filter((part) => part !== '').join('\n');
+    return [...show(text), ...endWithCalls(calls, this.#ids, finish, shape)];
   }
 
-  #beginsCalls(text: string): boolean {
-    const { offersTools, boundOutput } = this.#options;
-    return text === callsMark && offersTools && (this.#mode === 'start' || (this.#mode === 'text' && !boundOutput));
+  #readControl(text: string): readonly ModelEvent[] {
+    if (text === callsMark && this.#mayCall()) {
+      this.#beginCalls();
+      return [];
+    }
+    const isOpening = text === '[THINK]' && (this.#mode === 'start' || (this.#mode === 'text' && !this.#isBound));
+    if (!isOpening && !(text === '[/THINK]' && this.#mode === 'thought')) return this.#read(text);
+    this.#mode = isOpening ? 'thought' : 'start';
+    return [];
   }
 
-  #enterCalls(): readonly ModelEvent[] {
-    const shown = this.#show(this.#held.trimStart());
-    this.#held = '';
+  get #isBound(): boolean {
+    return this.#options.boundOutput;
+  }
+
+  #mayCall(): boolean {
+    if (this.#options.shape.tools.length === 0 || this.#mode === 'thought') return false;
+    return this.#mode !== 'text' || !this.#isBound;
+  }
+
+  #beginCalls(): void {
     this.#mode = 'calls';
-    return shown;
+    this.#marked.push('');
   }
 
   #read(text: string): readonly ModelEvent[] {
-    if (this.#mode === 'text') return this.#show(text);
-    this.#held += text;
-    if (this.#mode === 'calls') return [];
-    // The space that begins an answer belongs to the format.
-    const begun = this.#held.trimStart();
-    const { textCalls, offersTools } = this.#options;
-    const prefix = offersTools ? textCalls : undefined;
-    if (begun === '' || (prefix !== undefined && begun.length < prefix.length && prefix.startsWith(begun))) return [];
-    const isCalls = prefix !== undefined && begun.startsWith(prefix);
-    this.#mode = isCalls ? 'calls' : 'text';
-    this.#held = isCalls ? begun.slice(prefix.length) : '';
-    return isCalls ? [] : this.#show(begun);
-  }
-
-  #show(text: string): readonly ModelEvent[] {
-    return text === '' ? [] : [{ type: 'text-delta', text }];
-  }
-
-  #readCalls(isCut: boolean): ModelEvent[] {
-    const written = this.#options.textCalls === undefined ? this.#held : this.#held.replace(/\}\s*$/, '');
-    const parsed = parseJson(written.trim());
-    if (!parsed.ok || !Array.isArray(parsed.value) || parsed.value.length === 0) {
-      // What cannot be read is still a call to be answered: the model is told why it did not run.
-      const name = /"name": ?"([^"]*)"/.exec(written)?.[1] ?? '';
-      const call = { type: 'tool-call', id: this.#ids.assign(undefined), name, arguments: written.trim() } as const;
-      const problem = isCut
-        ? cutOff
-        : 'The calls could not be read. Write a JSON list of objects with "name" and "arguments".';
-      return [{ type: 'tool-call', call, problem }];
+    switch (this.#mode) {
+      case 'calls':
+        this.#marked.push(`${this.#marked.pop() ?? ''}${text}`);
+        return [];
+      case 'thought':
+        return text === '' ? [] : [{ type: 'reasoning-delta', text }];
+      case 'text':
+        return show(this.#options.answer.push(text));
+      case 'start': {
+        // The space that begins an answer belongs to the format.
+        const begun = text.trimStart();
+        if (begun === '') return [];
+        this.#mode = 'text';
+        return show(this.#options.answer.push(begun));
+      }
     }
-    return parsed.value.map((item) => this.#readCall(item, isCut));
   }
 
-  #readCall(item: Json, isCut: boolean): ModelEvent {
-    const { name, arguments: given, id } = isObject(item) ? item : {};
-    const call = {
-      type: 'tool-call',
-      id: this.#ids.assign(typeof id === 'string' ? id : undefined),
-      name: typeof name === 'string' ? name : '',
-      arguments: typeof given === 'string' ? given : JSON.stringify(given ?? {}),
-    } as const;
-    return isCut ? { type: 'tool-call', call, problem: cutOff } : { type: 'tool-call', call };
+  #readMarked(): ReadMarked[] {
+    // A mark the model wrote twice is one.
+    const written = this.#marked.filter((text) => text.trim() !== '');
+    return (written.length > 0 ? written : this.#marked).map((text) => readMarked(text, this.#options.shape));
   }
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function show(text: string): readonly ModelEvent[] {
+  return text === '' ? [] : [{ type: 'text-delta', text }];
 }

@@ -3,7 +3,7 @@ import type { Grammar, ToolSpec } from '../host/host.js';
 import type { TurnShape } from '../host/strategy.js';
 import { GbnfBuilder, literal } from '../schema/gbnf.js';
 import { type FormatRules, mistralFormats } from './mistral-format.js';
-import { callsMark } from './raw-decoder.js';
+import { callsMark } from './marked-calls.js';
 import { callsPrefix } from './tool-words.js';
 
 /** More calls than this in one answer are a model that repeats itself. */
@@ -36,6 +36,7 @@ function offered({ tools, toolChoice }: TurnShape): readonly ToolSpec[] {
 }
 
 function callsRule(builder: GbnfBuilder, tools: readonly ToolSpec[], rules: FormatRules, shape: TurnShape): string {
+  if (rules.calls.startsWith('named')) return namedCallsRule(builder, tools, rules, shape);
   const id = rules.calls === 'list-with-ids' ? ` ", \\"id\\": \\"" [a-zA-Z0-9]{9} "\\""` : '';
   const each = tools.map(({ name, parameters }) => {
     const input = builder.add(parameters, { name: `${name}-arguments`, path: `tool "${name}"` });
@@ -46,6 +47,23 @@ function callsRule(builder: GbnfBuilder, tools: readonly ToolSpec[], rules: Form
   const more = shape.parallelCalls === false ? '' : ` (", " ${call}){0,${mostCalls - 1}}`;
   const space = rules.spaced && rules.calls !== 'none' ? ' ' : '';
   return builder.rule('calls', `"${space}[" ${call}${more} "]"`);
+}
+
+/** From v11 on each call has a mark of its own, and its id where the format shows one. */
+function namedCallsRule(
+  builder: GbnfBuilder,
+  tools: readonly ToolSpec[],
+  rules: FormatRules,
+  shape: TurnShape,
+): string {
+  const id = rules.calls === 'named-with-ids' ? ` (${literal('[CALL_ID]')} [a-zA-Z0-9]{9})?` : '';
+  const each = tools.map(({ name, parameters }) => {
+    const input = builder.add(parameters, { name: `${name}-arguments`, path: `tool "${name}"` });
+    return builder.rule(`call-${name}`, `${literal(name)}${id} ${literal('[ARGS]')} ${input}`);
+  });
+  const call = builder.rule('call', each.join(' | '));
+  const more = shape.parallelCalls === false ? '' : ` (${literal(callsMark)} ${call}){0,${mostCalls - 1}}`;
+  return builder.rule('calls', `${call}${more}`);
 }
 
 /** In v1 calls are text too: an answer that begins as calls do is calls, any other is an answer. */

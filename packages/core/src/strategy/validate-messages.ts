@@ -4,10 +4,14 @@ import type { ToolSpec } from '../host/host.js';
 import { callsOf, textOf, type Message } from '../message.js';
 import { mistralFormats, type FormatRules } from './mistral-format.js';
 import { systemParts, type PromptAssistantMessage, type PromptMessage } from './prompt-message.js';
+import { checkSchema } from './validate-schema.js';
 import { checkResults } from './validate-results.js';
 
-/** What a conversation is for: to be answered, to be learned from, or to be tried, where calls may stand unanswered. */
-export type Purpose = 'serving' | 'finetuning' | 'test';
+/**
+ * What a conversation is for: to be answered, to be learned from, or to be tried, where calls may stand unanswered. For `rendering` it
+ * need only be writable: ids of calls and the end are not judged, which Mistral's encoder does not look at.
+ */
+export type Purpose = 'serving' | 'finetuning' | 'test' | 'rendering';
 
 /** How a conversation is to be judged. */
 export interface CheckOptions {
@@ -37,13 +41,14 @@ export function checkMessages(
     const wrong = [
       ...checkOrder(message, messages[index - 1]),
       ...checkMessage(message, rules, purpose, index === last),
-      ...(index === last ? checkEnd(message, last === 0, purpose, continueFinal) : []),
+      ...(index === last && purpose !== 'rendering' ? checkEnd(message, last === 0, purpose, continueFinal) : []),
     ];
     return wrong.map((text) => ({ path: `messages[${index}]`, message: text }));
   });
   if (last < 0) found.push({ path: 'messages', message: 'must hold at least one message' });
-  tools.forEach(({ name }, index) => {
-    found.push(...checkName(name).map((text) => ({ path: `tools[${index}]`, message: text })));
+  tools.forEach(({ name, parameters }, index) => {
+    const wrong = [...checkName(name), ...checkSchema(parameters)];
+    found.push(...wrong.map((text) => ({ path: `tools[${index}]`, message: text })));
   });
   return [...found, ...checkResults(messages, rules, purpose)];
 }
@@ -77,7 +82,10 @@ function checkMessage(message: PromptMessage, rules: FormatRules, purpose: Purpo
     case 'assistant':
       return checkAssistant(message, rules, purpose, isLast);
     case 'tool':
-      return [...(message.name === '' ? [] : checkName(message.name)), ...checkId(message.callId, rules)];
+      return [
+        ...(message.name === '' ? [] : checkName(message.name)),
+        ...(purpose === 'rendering' ? [] : checkId(message.callId, rules)),
+      ];
   }
 }
 
@@ -89,10 +97,11 @@ function checkAssistant(
 ): string[] {
   const calls = callsOf(message);
   const { prefix = false, weight = 0 } = message;
+  const judgesIds = purpose !== 'rendering';
   const mayLackId = purpose === 'test' || (purpose === 'finetuning' && isLast);
   const wrong = calls.flatMap(({ name, id }) => [
     ...checkName(name),
-    ...(mayLackId && id === 'null' ? [] : checkId(id, rules)),
+    ...(!judgesIds || (mayLackId && id === 'null') ? [] : checkId(id, rules)),
   ]);
   if (!rules.reasoning) wrong.push(...checkParts(message.parts, 'reasoning'));
   if (!rules.textWithCalls && (textOf(message) === '') === (calls.length === 0)) {

@@ -1,0 +1,66 @@
+import type { TurnShape } from '../host/strategy.js';
+import type { Json } from '../schema/json-schema-type.js';
+import { parseJson } from '../text/json.js';
+import type { FoundCall } from './answered-calls.js';
+import { SpokenAnswer } from './spoken-answer.js';
+
+/** The control token that begins calls, from v2 on. */
+export const callsMark = '[TOOL_CALLS]';
+
+/** What stood behind a mark: calls, and what follows them. */
+export interface ReadMarked {
+  readonly calls: readonly FoundCall[];
+  readonly text: string;
+}
+
+/**
+ * Reads what a model wrote behind one mark: a JSON list of calls (v2 to v7), or one call by its name (v11 and later). What is not
+ * in the form that was asked for is read as free text is; what cannot be read is still a call, and says why it does not run.
+ */
+export function readMarked(written: string, shape: TurnShape): ReadMarked {
+  const strict = readNamed(written) ?? readList(written, isWholeCall);
+  if (strict !== undefined) return { calls: strict, text: '' };
+  const spoken = new SpokenAnswer({ tools: shape.tools, toolChoice: shape.toolChoice, outputWay: 'none' });
+  const shown = spoken.push(callsMark + written);
+  const { calls, text } = spoken.end();
+  if (calls.length > 0) return { calls, text: (shown + text).trim() };
+  return { calls: readList(written, () => true) ?? [unread(written)], text: '' };
+}
+
+/** `name[ARGS]{…}`, and from some models `name[CALL_ID]id[ARGS]{…}`. */
+function readNamed(written: string): readonly FoundCall[] | undefined {
+  const [, name = '', id, given = ''] = /^\s*([\w-]+)\s*(?:\[CALL_ID\]([^[]*))?\[ARGS\]\s*([^]*)$/.exec(written) ?? [];
+  if (name === '' || (given !== '' && !parseJson(given.trim()).ok)) return undefined;
+  const call = { name, arguments: given.trim() || '{}' };
+  return [id === undefined ? call : { ...call, id: id.trim() }];
+}
+
+function readList(written: string, isCall: (item: Json) => boolean): readonly FoundCall[] | undefined {
+  const parsed = parseJson(written.trim());
+  if (!parsed.ok || !Array.isArray(parsed.value) || parsed.value.length === 0) return undefined;
+  return parsed.value.every(isCall) ? parsed.value.map(readItem) : undefined;
+}
+
+function isWholeCall(item: Json): boolean {
+  return isObject(item) && typeof item['name'] === 'string' && item['arguments'] !== undefined;
+}
+
+function readItem(item: Json): FoundCall {
+  const { name, arguments: given = {}, id } = isObject(item) ? item : {};
+  const call = {
+    name: typeof name === 'string' ? name : '',
+    arguments: typeof given === 'string' ? given : JSON.stringify(given),
+  };
+  return typeof id === 'string' ? { ...call, id } : call;
+}
+
+function unread(written: string): FoundCall {
+  const named = /^\s*([\w-]+)\s*\[(?:ARGS|CALL_ID)\]/.exec(written)?.[1];
+  const name = named ?? /"name":\s*"([^"]*)"/.exec(written)?.[1] ?? '';
+  const form = named === undefined ? 'a JSON list of objects with "name" and "arguments"' : 'its arguments as JSON';
+  return { name, arguments: written.trim(), problem: `The calls could not be read. Write ${form}.` };
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
