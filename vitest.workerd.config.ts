@@ -8,6 +8,8 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 // Miniflare would look up where the machine is.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
 
+const emulatedAI = { name: 'emulated-ai', entrypoint: 'EmulatedAI' };
+
 /** Tests that run in workerd, the runtime of Cloudflare Workers. */
 export default defineProject({
   plugins: [
@@ -19,10 +21,10 @@ export default defineProject({
         verbose: false,
         miniflare: {
           compatibilityDate: '2026-11-02',
-          serviceBindings: { AI: 'emulated-ai', EXAMPLE: 'example' },
+          serviceBindings: { AI: emulatedAI, EXAMPLE: 'example' },
           workers: [
             {
-              name: 'emulated-ai',
+              name: emulatedAI.name,
               compatibilityDate: '2026-11-02',
               modules: [{ type: 'ESModule', path: 'emulated-ai.js', contents: inject<string>('emulatedAI') }],
             },
@@ -31,7 +33,7 @@ export default defineProject({
               compatibilityDate: example.compatibilityDate,
               compatibilityFlags: example.compatibilityFlags,
               modules: [{ type: 'ESModule', path: 'example.js', contents: example.script }],
-              serviceBindings: { AI: 'emulated-ai' },
+              serviceBindings: { AI: emulatedAI },
             },
           ],
         },
@@ -48,6 +50,8 @@ export default defineProject({
   },
   test: {
     name: 'workerd',
+    // One workerd for all files: what they share is the emulator that `env.AI` asks, and each test opens its own.
+    isolate: false,
     include: ['{packages,examples}/*/test/**/*.workerd.test.ts'],
     globalSetup: './test/workerd/global-setup.ts',
     testTimeout: 60_000,

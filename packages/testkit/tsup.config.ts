@@ -7,4 +7,5 @@ export default defineConfig({
   target: 'node22',
   dts: false,
   clean: true,
+  removeNodeProtocol: false,
 });

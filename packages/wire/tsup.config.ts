@@ -7,5 +7,6 @@ export default defineConfig({
   target: 'es2023',
   dts: false,
   clean: true,
-  external: [/^#/],
+  external: [/^#/, /^node:/],
+  removeNodeProtocol: false,
 });

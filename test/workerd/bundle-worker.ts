@@ -53,9 +53,13 @@ interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
 }
 
-/** Comments stand on lines of their own in our files. */
+/** In our files comments stand on lines of their own, and no text ends in a comma and a brace. */
 function readCompatibility(path: string): Pick<BundledWorker, 'compatibilityDate' | 'compatibilityFlags'> {
-  const config = JSON.parse(readFileSync(path, 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
+  const config = JSON.parse(
+    readFileSync(path, 'utf8')
+      .replaceAll(/^\s*\/\/.*$/gm, '')
+      .replaceAll(/,(\s*[\]}])/g, '$1'),
+  ) as Record<string, unknown>;
   return {
     compatibilityDate: config['compatibility_date'] as string,
     compatibilityFlags: (config['compatibility_flags'] ?? []) as string[],

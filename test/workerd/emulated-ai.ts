@@ -5,7 +5,7 @@ import type { EmulatorAddress } from './open-emulator.js';
 let emulator: EmulatorAddress | undefined;
 
 /** A Worker that others have as their `env.AI`: Workers AI without Cloudflare's network. */
-export default class EmulatedAI extends WorkerEntrypoint {
+export class EmulatedAI extends WorkerEntrypoint {
   /** Says which emulator is asked from now on. */
   askFrom(address: EmulatorAddress): void {
     emulator = address;

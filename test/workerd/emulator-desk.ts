@@ -61,7 +61,9 @@ class HeldRequests {
     waitFor(this.#arrivals, key).resolve();
     response.once('close', () => waitFor(this.#departures, key).resolve());
     if (room === 'stalled') {
-      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {"response":"It is sunny in Paris today, and warm. "}\n\n');
+      response
+        .writeHead(200, { 'content-type': 'text/event-stream' })
+        .write('data: {"response":"It is sunny in Paris today, and warm. "}\n\n');
     }
     return undefined;
   }

@@ -17,7 +17,12 @@ async function openWith(script: ModelScript): Promise<RemoteEmulator> {
 /** All that the model was shown last. */
 async function lastPrompt(emulator: RemoteEmulator): Promise<string> {
   await emulator.look();
-  return emulator.prompts.at(-1)?.messages.map(({ text }) => text).join('\n') ?? '';
+  return (
+    emulator.prompts
+      .at(-1)
+      ?.messages.map(({ text }) => text)
+      .join('\n') ?? ''
+  );
 }
 
 describe('the example, as a Worker of its own', () => {
@@ -66,10 +71,17 @@ describe('the example, as a Worker of its own', () => {
     expect((await env.EXAMPLE.fetch('https://example.com/')).status).toBe(405);
   });
 
-  it.each(['text/plain', 'application/json'])('answers 502 where the model fails before it said anything: %s', async (accept) => {
-    const refusal = { success: false, errors: [{ code: 5028, message: 'This model has been deprecated' }], result: {} };
-    await openEmulator({ script: [], refuse: [{ at: 0, status: 410, body: refusal }] });
-    const response = await ask({ question: 'Hello?' }, accept);
-    expect([response.status, await response.json()]).toEqual([502, { error: expect.stringContaining('retired') }]);
-  });
+  it.each(['text/plain', 'application/json'])(
+    'answers 502 where the model fails before it said anything: %s',
+    async (accept) => {
+      const refusal = {
+        success: false,
+        errors: [{ code: 5028, message: 'This model has been deprecated' }],
+        result: {},
+      };
+      await openEmulator({ script: [], refuse: [{ at: 0, status: 410, body: refusal }] });
+      const response = await ask({ question: 'Hello?' }, accept);
+      expect([response.status, await response.json()]).toEqual([502, { error: expect.stringContaining('retired') }]);
+    },
+  );
 });

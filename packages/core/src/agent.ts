@@ -8,7 +8,7 @@ import { type Clock, systemClock } from './loop/clock.js';
 import type { RunEvent, RunResult } from './loop/events.js';
 import { completeLimits, type Limits } from './loop/limits.js';
 import { observe } from './loop/observe.js';
-import type { RunContext } from './loop/run-context.js';
+import type { AgentContext } from './loop/run-context.js';
 import { beginState } from './loop/state.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
@@ -31,7 +31,12 @@ export interface AgentOptions<Tools extends readonly Tool[], Output> extends Sam
   readonly limits?: Partial<Limits>;
   /** A way of asking other than the plan would choose, for comparison. */
   readonly strategy?: StrategyName;
-  /** Any setting the host would lose or bend is an error instead. Default false. */
+  /**
+   * What happens to a conversation that is too long for the host. `shorten`: on its way, never in the state, old results are cut first, and a
+   * notice says so; `refuse`: `HostError` of the kind `context`. Default `shorten`.
+   */
+  readonly fit?: 'shorten' | 'refuse';
+  /** Any setting the host would lose or bend is an error instead, and so is a conversation that is too long for it. Default false. */
   readonly strict?: boolean;
   /** Time and chance, for tests. */
   readonly clock?: Clock;
@@ -54,19 +59,19 @@ type Listener<Name extends string, Type extends RunEvent['type']> = (
  */
 export class Agent<const Tools extends readonly Tool[] = readonly [], Output = string> {
   readonly #instructions: string | undefined;
-  readonly #context: Omit<RunContext, 'signal'>;
+  readonly #context: AgentContext;
   readonly #emitter = new EventEmitter();
 
   constructor(options: AgentOptions<Tools, Output>) {
-    const { host, tools = [], clock = systemClock } = options;
+    const { host, tools = [], clock = systemClock, output: answer, ...wishes } = options;
     this.#instructions = options.instructions;
     const toolMap = mapTools(tools, options.toolChoice);
-    const output: OutputSpec | undefined = options.output && {
+    const output: OutputSpec | undefined = answer && {
       name: 'answer',
-      schema: toJsonSchema(options.output, "the agent's output"),
+      schema: toJsonSchema(answer, "the agent's output"),
     };
     const asker = new Asker(host, {
-      ...pickWishes(options),
+      ...wishes,
       tools: tools.map(({ spec }) => spec),
       toolCount: tools.length,
       wantsOutput: output !== undefined,
@@ -81,7 +86,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       tools: callable,
       limits: completeLimits(options.limits),
       clock,
-      ...(options.output && output && { output: options.output, outputSchema: output.schema }),
+      ...(answer && output && { output: answer, outputSchema: output.schema }),
     };
   }
 
@@ -149,15 +154,6 @@ function mapTools(tools: readonly Tool[], toolChoice: ToolChoice | undefined): R
     );
   }
   return map;
-}
-
-function pickWishes({ toolChoice, parallelCalls, strategy, strict }: AgentOptions<readonly Tool[], unknown>) {
-  return {
-    ...(toolChoice !== undefined && { toolChoice }),
-    ...(parallelCalls !== undefined && { parallelCalls }),
-    ...(strategy !== undefined && { strategy }),
-    ...(strict !== undefined && { strict }),
-  };
 }
 
 function pickSampling(options: Sampling): Sampling {

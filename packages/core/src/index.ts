@@ -34,6 +34,9 @@ export {
 export type { StandardSchema } from './schema/standard-schema.js';
 export { CallReader } from './strategy/call-reader.js';
 export type { Plan } from './strategy/choose.js';
+export { MessageError, type PromptMessage } from './strategy/prompt-message.js';
 export { type ReadToolCalls, readToolCalls } from './strategy/read-tool-calls.js';
+export { type PromptTool, renderPrompt, type RenderPromptOptions } from './strategy/render-prompt.js';
+export { checkMessages } from './strategy/validate-messages.js';
 export type { SettingFate } from './strategy/setting-fates.js';
 export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';

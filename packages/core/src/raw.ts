@@ -1,1 +1,2 @@
-export { raw } from './strategy/raw.js';
+export type { CountTokens } from './strategy/fit/measure-request.js';
+export { raw, rawCounting } from './strategy/raw.js';

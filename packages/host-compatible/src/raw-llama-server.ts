@@ -1,11 +1,12 @@
-import type {
-  Capabilities,
-  Grammar,
-  Host,
-  HostDelta,
-  MistralFormat,
-  PromptSegment,
-  RawRequest,
+import {
+  type Capabilities,
+  defuse,
+  type Grammar,
+  type Host,
+  type HostDelta,
+  type MistralFormat,
+  type PromptSegment,
+  type RawRequest,
 } from '@windrose/core/host';
 import { raw } from '@windrose/core/raw';
 import { changeCapabilities, type ChatHostDescription, chatHost, type HostOptions, writeRawBody } from '@windrose/wire';
@@ -64,7 +65,7 @@ function writeBody(description: ChatHostDescription, request: RawRequest, format
 
 /** The server reads control tokens in any text, so what is no control token is broken up; in v1 there are none. */
 function plainText({ type, text }: PromptSegment): string {
-  return type === 'control' ? text : text.replaceAll(/\[(?=\/?[A-Z_]{2,}\])|<(?=\/?s>|unk>|pad>)/g, '$& ');
+  return type === 'control' ? text : defuse(text);
 }
 
 /** A grammar that waits begins with what it waits for, as the server has it. */

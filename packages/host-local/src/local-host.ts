@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { HostError, type Host, type MistralFormat } from '@windrose/core/host';
-import { raw } from '@windrose/core/raw';
+import { rawCounting } from '@windrose/core/raw';
 import { tinyMixtralPath } from '@windrose/tiny-mixtral';
 
 import { detectFormat } from './detect-format.js';
@@ -9,6 +9,7 @@ import { sharedEngines, type EngineStore } from './engine-store.js';
 import type { EngineSettings } from './engine.js';
 import { generate } from './generate.js';
 import { localCapabilities } from './local-capabilities.js';
+import { tokenizePrompt } from './tokenize-prompt.js';
 
 /** Which file to run, and how. */
 export interface LocalHostOptions {
@@ -65,7 +66,13 @@ export async function openLocalHost(options: LocalHostOptions, engines: EngineSt
     name,
     model: engine.model.fileInfo.metadata.general.name ?? basename(modelPath),
     capabilities: localCapabilities(options.format ?? detectFormat(engine.tokenizer), engine.contextTokens),
-    strategies: [raw],
+    strategies: [
+      rawCounting((request) =>
+        request.kind === 'raw' && !disposed
+          ? tokenizePrompt(request.prompt, engine.model, engine.vocabulary).length
+          : 0,
+      ),
+    ],
     async *generate(request, { signal }) {
       if (disposed) throw new HostError('engine', `The host "${name}" was disposed. Make a new one with localHost().`);
       if (request.kind !== 'raw')

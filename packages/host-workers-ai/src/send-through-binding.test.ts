@@ -59,7 +59,10 @@ describe('what a binding gives', () => {
     ['no code', null, 500, { message: 'no code' }],
   ])('is an error: %j, with %j as the last status', async (words, lastStatus, status, error) => {
     const answer = await ask(async () => Promise.reject(new Error(words)), { status: lastStatus });
-    expect([answer.status, JSON.parse(await read(answer))]).toMatchObject([status, { success: false, errors: [error] }]);
+    expect([answer.status, JSON.parse(await read(answer))]).toMatchObject([
+      status,
+      { success: false, errors: [error] },
+    ]);
   });
 
   it('is an error where a text is thrown', async () => {

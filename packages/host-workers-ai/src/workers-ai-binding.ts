@@ -6,7 +6,7 @@ import { sendThroughBinding } from './send-through-binding.js';
 /** What a Worker has as `env.AI`, as far as it is used here. */
 export interface AIBinding {
   run(model: string, inputs: Record<string, unknown>, options?: Record<string, unknown>): Promise<unknown>;
-  /** The status of the last answer, which what it throws does not say. */
+  /** The status of the last answer, which what it throws does not say; workerd's binding has it, though its types do not show it. */
   readonly lastRequestHttpStatusCode?: number | null;
 }
 

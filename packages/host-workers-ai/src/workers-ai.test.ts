@@ -1,5 +1,9 @@
 import { Agent, tool } from '@windrose/core';
-import { emulateWorkersAI, workersAIBinding as emulatedBinding, type WorkersAIEmulatorOptions } from '@windrose/testkit';
+import {
+  emulateWorkersAI,
+  workersAIBinding as emulatedBinding,
+  type WorkersAIEmulatorOptions,
+} from '@windrose/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { workersAI, type WorkersAIOptions } from './workers-ai.js';

@@ -33,11 +33,14 @@ async function bundle(conditions: string[]): Promise<{ inputs: string[]; imports
 }
 
 describe('an agent on Workers AI', () => {
-  it.each(['workerd', 'deno', 'bun', 'browser', 'import'])('needs nothing of Node where the condition is %s', async (name) => {
-    const { inputs, imports } = await bundle([name]);
-    expect(imports.filter((path) => !/^zod(\/|$)/.test(path))).toEqual([]);
-    expect(inputs.filter((path) => path.endsWith('wire/dist/send-fetch.js'))).toHaveLength(1);
-  });
+  it.each(['workerd', 'deno', 'bun', 'browser', 'import'])(
+    'needs nothing of Node where the condition is %s',
+    async (name) => {
+      const { inputs, imports } = await bundle([name]);
+      expect(imports.filter((path) => !/^zod(\/|$)/.test(path))).toEqual([]);
+      expect(inputs.filter((path) => path.endsWith('wire/dist/send-fetch.js'))).toHaveLength(1);
+    },
+  );
 
   it('needs it in Node, so this test would see it', async () => {
     const { imports } = await bundle(['node']);

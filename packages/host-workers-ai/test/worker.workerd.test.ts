@@ -4,6 +4,7 @@ import type { ModelScript, WorkersAICode } from '@windrose/testkit';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { workersAIRefusal } from '../../testkit/src/emulators/workers-ai/workers-ai-failure.js';
+import { quickClock } from '../../../test/faults/quick-clock.js';
 import { openEmulator, openEndlessHost } from '../../../test/workerd/open-emulator.js';
 import { type NetworkRequest, workerdAI } from '../../../test/workerd/workerd-ai.js';
 import { wayNames, waysToAsk } from './ways-to-ask.js';
@@ -16,7 +17,7 @@ const getWeather = tool({
   execute: ({ city }) => ({ city, sky: 'clear' }),
 });
 
-async function collect(events: AsyncGenerator<RunEvent, unknown>): Promise<RunEvent[]> {
+async function collect(events: AsyncIterable<RunEvent>): Promise<RunEvent[]> {
   const all: RunEvent[] = [];
   for await (const event of events) all.push(event);
   return all;
@@ -59,14 +60,17 @@ describe.each(wayNames)('by %s', (way) => {
     const { emulator, host } = await open([], [5028]);
     const error = await new Agent({ host }).run('Hello?').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(HostError);
-    expect(error).toMatchObject({ kind: 'model-gone', message: expect.stringContaining('take one of the current ones') });
+    expect(error).toMatchObject({
+      kind: 'model-gone',
+      message: expect.stringContaining('take one of the current ones'),
+    });
     await emulator.look();
     expect(emulator.requests).toHaveLength(1);
   });
 
   it('a busy model is asked again, and one without neurons is not', async () => {
     const busy = await open([{ text: 'Hello.' }], [3040]);
-    const events = await collect(new Agent({ host: busy.host }).stream('Hello?'));
+    const events = await collect(new Agent({ host: busy.host, clock: quickClock }).stream('Hello?'));
     expect(events.filter(({ type }) => type === 'retry')).toMatchObject([{ error: { kind: 'rate' } }]);
     const empty = await open([{ text: 'Hello.' }], [3036]);
     await expect(new Agent({ host: empty.host }).run('Hello?')).rejects.toMatchObject({ kind: 'quota' });
@@ -90,34 +94,37 @@ async function stall(way: keyof typeof waysToAsk) {
 }
 
 // Another Worker hears that a stream of its was left when it next writes to it (seen in workerd), so that its connection may stay.
-describe.each(wayNames.filter((way) => way !== 'a binding to another Worker'))('by %s, the connection is closed', (way) => {
-  it('when a run is aborted in the middle of an answer', async () => {
-    const { endless, events, controller, reason } = await stall(way);
-    const run = (async () => {
-      for await (const { type } of events) if (type === 'text-delta') controller.abort(reason);
-    })();
-    await expect(run).rejects.toBe(reason);
-    await endless.left();
-  });
+describe.each(wayNames.filter((way) => way !== 'a binding to another Worker'))(
+  'by %s, the connection is closed',
+  (way) => {
+    it('when a run is aborted in the middle of an answer', async () => {
+      const { endless, events, controller, reason } = await stall(way);
+      const run = (async () => {
+        for await (const { type } of events) if (type === 'text-delta') controller.abort(reason);
+      })();
+      await expect(run).rejects.toBe(reason);
+      await endless.left();
+    });
 
-  it('when a run is aborted before an answer comes', async () => {
-    const endless = await openEndlessHost('silent');
-    const controller = new AbortController();
-    const reason = new Error('enough');
-    const run = new Agent({ host: waysToAsk[way](endless) }).run('Hello?', { signal: controller.signal });
-    const outcome = expect(run).rejects.toBe(reason);
-    await endless.arrived();
-    controller.abort(reason);
-    await outcome;
-    await endless.left();
-  });
+    it('when a run is aborted before an answer comes', async () => {
+      const endless = await openEndlessHost('silent');
+      const controller = new AbortController();
+      const reason = new Error('enough');
+      const run = new Agent({ host: waysToAsk[way](endless) }).run('Hello?', { signal: controller.signal });
+      const outcome = expect(run).rejects.toBe(reason);
+      await endless.arrived();
+      controller.abort(reason);
+      await outcome;
+      await endless.left();
+    });
 
-  it('when the events of a run are left', async () => {
-    const { endless, events } = await stall(way);
-    for await (const { type } of events) if (type === 'text-delta') break;
-    await endless.left();
-  });
-});
+    it('when the events of a run are left', async () => {
+      const { endless, events } = await stall(way);
+      for await (const { type } of events) if (type === 'text-delta') break;
+      await endless.left();
+    });
+  },
+);
 
 describe('the AI binding of workerd', () => {
   it('is given the model and its options, and no signal', async () => {
@@ -133,7 +140,7 @@ describe('the AI binding of workerd', () => {
   it('may answer with whole responses', async () => {
     const emulator = await openEmulator({ script: [{ text: 'Hello.' }], refuse: [workersAIRefusal(0, 3040)] });
     const host = workersAIBinding({ binding: workerdAI(emulator), runOptions: { returnRawResponse: true } });
-    expect((await new Agent({ host }).run('Hello?')).output).toBe('Hello.');
+    expect((await new Agent({ host, clock: quickClock }).run('Hello?')).output).toBe('Hello.');
   });
 
   it('says by its status what an error without a code is', async () => {

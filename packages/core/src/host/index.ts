@@ -17,6 +17,7 @@ export type {
 export type {
   Decoder,
   ModelEvent,
+  Note,
   OutputWay,
   PreparedStrategy,
   Strategy,

@@ -16,7 +16,12 @@ export interface TurnShape {
   readonly parallelCalls?: boolean;
   readonly output?: OutputSpec;
   readonly outputWay: OutputWay;
+  /** What happens to a conversation that is too long for the host. Default `shorten`. */
+  readonly fit?: 'shorten' | 'refuse';
 }
+
+/** Takes what a person may want to know of a request: what of the conversation it holds in another way, or not at all. */
+export type Note = (code: 'history-changed' | 'shortened' | 'prompt-cut', text: string) => void;
 
 /** What a model said, whatever the host: calls come out whole, and only after the host said the answer is finished. */
 export type ModelEvent =
@@ -35,9 +40,12 @@ export interface Decoder {
 
 /** One way of asking, prepared for the tools and the output of an agent; pure. */
 export interface PreparedStrategy {
-  encode(messages: readonly Message[], sampling: Sampling): HostRequest;
+  /** Throws `HostError` of the kind `context` where the conversation does not fit the host and may not be shortened, or not that far. */
+  encode(messages: readonly Message[], sampling: Sampling, note?: Note): HostRequest;
   /** `takenIds` are the call ids already in the conversation. */
   decoder(takenIds: ReadonlySet<string>): Decoder;
+  /** Notes where a host counts far fewer tokens than the request holds. */
+  checkUsage?(request: HostRequest, usage: Usage, note: Note): void;
 }
 
 /** A way of asking turns and reading the answers; a host brings those it may need beyond `native`, and the plan picks one. */

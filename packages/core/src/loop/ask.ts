@@ -27,13 +27,17 @@ export async function* ask(run: RunContext, state: RunState): AsyncGenerator<Run
   for (let attempt = 0; ;) {
     run.signal.throwIfAborted();
     const way = run.asker.way(state.steps === 0);
-    const request = way.strategy.encode(state.messages, way.choice.sampling);
-    const answer = new AnswerBuilder(way, run.limits.answerChars);
+    const request = way.strategy.encode(state.messages, way.choice.sampling, run.notices.note);
+    yield* run.notices.take();
+    const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
-      return yield* gather(run, request, answer, way.strategy.decoder(callIdsOf(state)));
+      const answer = yield* gather(run, request, builder, way.strategy.decoder(callIdsOf(state)));
+      if (answer.usage) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
+      yield* run.notices.take();
+      return answer;
     } catch (error) {
       run.signal.throwIfAborted();
-      if (answer.isShown) throw error;
+      if (builder.isShown) throw error;
       const learned = run.asker.learn(error, request);
       if (learned === undefined) yield* waitToRetry(run, error, attempt++);
       else {

@@ -10,6 +10,7 @@ import { native } from '../strategy/native.js';
 export interface Wants extends Wishes {
   readonly tools: readonly ToolSpec[];
   readonly output?: OutputSpec;
+  readonly fit?: 'shorten' | 'refuse';
 }
 
 /** One way of asking: the plan, and its strategy made ready. */
@@ -98,6 +99,7 @@ export class Asker {
       outputWay: plan.output,
       ...(parallelCalls !== undefined && { parallelCalls }),
       ...(wants.output !== undefined && { output: wants.output }),
+      fit: wants.strict ? 'refuse' : (wants.fit ?? 'shorten'),
     };
     return { choice, strategy: choice.strategy.prepare(shape, capabilities) };
   }

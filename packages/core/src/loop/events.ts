@@ -33,7 +33,18 @@ export type RunEvent<Name extends string = string> =
   | { readonly type: 'notice'; readonly code: NoticeCode; readonly text: string };
 
 /** What a notice is about. */
-export type NoticeCode = 'downgraded' | 'answer-cut' | 'answer-filtered' | 'result-cut' | 'listener-failed';
+export type NoticeCode =
+  | 'downgraded'
+  | 'answer-cut'
+  | 'answer-filtered'
+  | 'result-cut'
+  | 'listener-failed'
+  /** The host was told the conversation in another order or form, as it demands. */
+  | 'history-changed'
+  /** Something was cut or left out so that the request fits the host; the state keeps everything. */
+  | 'shortened'
+  /** The host seems to have read only a part of what it was sent. */
+  | 'prompt-cut';
 
 /** A finished run. */
 export interface RunResult<Output = string> {

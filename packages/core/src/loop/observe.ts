@@ -3,12 +3,13 @@ import { LimitError, wordsOf } from '../errors.js';
 import type { RunEvent, RunResult } from './events.js';
 import { linkSignal } from './link-signal.js';
 import { loop } from './loop.js';
-import type { RunContext } from './run-context.js';
+import { gatherNotices } from './notices.js';
+import type { AgentContext } from './run-context.js';
 import type { RunState } from './state.js';
 
 /** A run with its deadline and its end: tells listeners of each event, and cancels what is under way when the reader leaves. */
 export async function* observe(
-  context: Omit<RunContext, 'signal'>,
+  context: AgentContext,
   begun: RunState,
   listeners: EventEmitter,
   signal: AbortSignal = new AbortController().signal,
@@ -19,7 +20,7 @@ export async function* observe(
   const cancelDeadline = context.clock.after(runMs, () => {
     controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
   });
-  const events = loop({ ...context, signal: controller.signal }, begun);
+  const events = loop({ ...context, signal: controller.signal, notices: gatherNotices() }, begun);
   const failures: RunEvent[] = [];
   try {
     for (;;) {

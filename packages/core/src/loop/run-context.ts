@@ -5,6 +5,7 @@ import type { Tool } from '../tool.js';
 import type { Asker } from './asker.js';
 import type { Clock } from './clock.js';
 import type { Limits } from './limits.js';
+import type { Notices } from './notices.js';
 
 /** What stays the same through a run. */
 export interface RunContext {
@@ -17,4 +18,8 @@ export interface RunContext {
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly notices: Notices;
 }
+
+/** What an agent brings to each of its runs. */
+export type AgentContext = Omit<RunContext, 'signal' | 'notices'>;

@@ -67,6 +67,16 @@ const fragments = [
   'x = ',
   'é',
   '😀',
+  '\nrain = ',
+  'await ',
+  'Action: ',
+  '\nAction Input: ',
+  'def get_weather(',
+  '“',
+  '”',
+  ';',
+  '"get_weather(city=\'Paris\')"',
+  'you could',
 ];
 const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((parts) => parts.join(''));
 
@@ -85,7 +95,7 @@ describe('CallReader', () => {
         expect(read).toEqual(whole);
         expect(whole.text.startsWith(shown)).toBe(true);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 12_000 },
     );
   });
 
@@ -94,7 +104,7 @@ describe('CallReader', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
         expect(readPieces([...text]).read).toEqual(readToolCalls(text, { tools }));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -147,6 +157,18 @@ describe('CallReader', () => {
     ['examples', 'For example: get_weather(city="Paris").\n'.repeat(5000)],
     ['opened thoughts', '<think>'.repeat(28_000)],
     ['parameters', '<function=get_weather><parameter=a>'.repeat(6000)],
+    ['calls in mixed fences', '```python\nx = 1\nget_weather(city="x")\n```\n'.repeat(5000)],
+    ['an open fence of calls', `\`\`\`python\n${'get_weather(city="x")\n'.repeat(9000)}`],
+    ['names for results', '\nx = '.repeat(40_000)],
+    ['results under names', '\nx = get_weather(city="x")'.repeat(7500)],
+    ['labels', 'Action: get_weather\n'.repeat(10_000)],
+    ['labels and blanks', `Action: get_weather\n${' '.repeat(190_000)}`],
+    ['definitions', 'const get_weather = ('.repeat(10_000)],
+    ['curly quotes', 'get_weather(city=“x\n'.repeat(10_000)],
+    ['calls as strings', '["get_weather(city=\'x\')",'.repeat(7000)],
+    ['calls in a list of lines', `[${'get_weather(city="x")\n'.repeat(9000)}`],
+    ['lists that say the same', '[get_weather(city="x")] and so on\n'.repeat(6000)],
+    ['placeholders', `[get_weather(city="<${'city '.repeat(40_000)}>")]`],
     ['escapes', `{"name":"${'\\_'.repeat(100_000)}`],
   ])('reads 200,000 characters of %s without a quadratic cost', (_, text) => {
     // Quadratic work on these takes minutes: the runner's own limit tells.

@@ -5,16 +5,17 @@ import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js'
 import { callsOrAnswer } from './calls-or-answer.js';
 import { constrainedWords } from './emulation-words.js';
 import { EnvelopedAnswer } from './enveloped-answer.js';
+import { fitting } from './fit.js';
 import { writePythonJson } from './python-json.js';
 import { speak, type WrittenCall } from './spoken-messages.js';
 import { textAlone, WordsDecoder } from './words-decoder.js';
 
 /** Asks for an answer bound to a schema of "these calls, or the answer", on hosts that bind answers and have no tools. */
-export const constrained: Strategy = {
+export const constrained: Strategy = fitting({
   name: 'constrained',
   outputWay: () => 'schema',
   prepare: prepareConstrained,
-};
+});
 
 function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrategy {
   if (can.output !== 'schema') {
@@ -27,9 +28,9 @@ function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrate
   const writeCalls = (calls: readonly WrittenCall[]): string => writePythonJson({ tool_calls: calls, answer });
   const messagesOf = speak(shape, can, { words: constrainedWords, writeCalls });
   return {
-    encode: (messages, sampling): HostRequest => ({
+    encode: (messages, sampling, note): HostRequest => ({
       kind: 'chat',
-      messages: messagesOf(messages),
+      messages: messagesOf(messages, note),
       tools: [],
       toolChoice: 'auto',
       ...(output !== undefined && { output }),

@@ -34,6 +34,8 @@ export function downgrade(can: Capabilities, error: HostError, request: HostRequ
       };
     case 'unknown-param':
       return withoutParam(can, error);
+    case 'context':
+      return withinWindow(can, error);
     default:
       return undefined;
   }
@@ -58,6 +60,14 @@ function withoutParam(can: Capabilities, { param, setting }: HostError): Lesson 
     ? learned({ ...can, sampling: { ...can.sampling, [name]: 'unsupported' } }, `sampling.${name}`)
     : can;
   return { capabilities, omit: param, text: `The host does not know "${param}", so it is left out from now on.` };
+}
+
+function withinWindow(can: Capabilities, { contextTokens }: HostError): Lesson | undefined {
+  if (!contextTokens || contextTokens >= (can.limits.contextTokens ?? Infinity)) return undefined;
+  return {
+    capabilities: learned({ ...can, limits: { ...can.limits, contextTokens } }, 'limits.contextTokens'),
+    text: `The host takes ${contextTokens} tokens, so more is shortened from now on.`,
+  };
 }
 
 function learned(can: Capabilities, capability: string): Capabilities {

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../host/capabilities.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import { type EmulationWords, emulationWords } from './emulation-words.js';
+import { fitting } from './fit.js';
 import { writePythonJson } from './python-json.js';
 import { SpokenAnswer } from './spoken-answer.js';
 import { speak } from './spoken-messages.js';
@@ -11,16 +12,20 @@ export const emulated: Strategy = emulatedWith(emulationWords);
 
 /** The same with other words, so that wordings can be compared. */
 export function emulatedWith(words: EmulationWords): Strategy {
-  return { name: 'emulated', outputWay: () => 'words', prepare: (shape, can) => prepareEmulated(shape, can, words) };
+  return fitting({
+    name: 'emulated',
+    outputWay: () => 'words',
+    prepare: (shape, can) => prepareEmulated(shape, can, words),
+  });
 }
 
 function prepareEmulated(shape: TurnShape, can: Capabilities, words: EmulationWords): PreparedStrategy {
   const messagesOf = speak(shape, can, { words, writeCalls: writePythonJson });
   const hasTools = shape.tools.length > 0;
   return {
-    encode: (messages, sampling) => ({
+    encode: (messages, sampling, note) => ({
       kind: 'chat',
-      messages: messagesOf(messages),
+      messages: messagesOf(messages, note),
       tools: [],
       toolChoice: 'auto',
       sampling,

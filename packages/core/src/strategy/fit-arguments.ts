@@ -5,7 +5,8 @@ import type { CallLiteral, Entry, Literal } from '../text/literal.js';
 import type { OfferedTool } from '../text/offered-tools.js';
 import { isProperty, unwrapText } from '../text/written-calls.js';
 import { fitEntries, UnfitValue } from './fit-value.js';
-import { readSchema } from './schema-view.js';
+import { isPlaceholder } from './is-placeholder.js';
+import { propertySchema, readSchema } from './schema-view.js';
 
 /** The arguments of a call. */
 export type Arguments = Readonly<Record<string, Json>>;
@@ -22,7 +23,7 @@ export function fitArguments(tool: OfferedTool, written: Literal): FittedArgumen
     const given = Object.fromEntries(
       fitEntries(entries, readSchema(tool.parameters, tool.parameters), tool.parameters, ''),
     );
-    const issues = validateJsonSchema(tool.parameters, given);
+    const issues = [...validateJsonSchema(tool.parameters, given), ...placeholdersIn(given, tool)];
     return issues.length === 0 ? { ok: true, arguments: given } : { ok: false, problem: describe(issues) };
   } catch (error) {
     if (error instanceof UnfitValue)
@@ -36,15 +37,35 @@ function entriesOf(written: Literal, tool: OfferedTool): readonly Entry[] {
   if (given.kind === 'object') return given.entries;
   if (given.kind === 'call') return entriesOfCall(given, tool);
   if (given.kind === 'constant' && given.value === null) return [];
-  if (given.kind === 'list' && given.items.length === 0) return [];
+  if (given.kind === 'list') return entriesOfList(given.items, tool);
   throw new UnfitValue('', 'the arguments must be an object of names and values');
+}
+
+const nameKeys = new Set(['name', 'key', 'parameter', 'param', 'param_name', 'parameter_name', 'argument', 'arg']);
+
+/** `[{"city": "Paris"}, {"days": 3}]`, `[{"name": "city", "value": "Paris"}]` */
+function entriesOfList(items: readonly Literal[], tool: OfferedTool): readonly Entry[] {
+  const entries = items.flatMap((item): readonly Entry[] => {
+    if (item.kind !== 'object')
+      throw new UnfitValue('', 'the arguments must be an object of names and values, not a list');
+    const named = item.entries.find(([key, value]) => nameKeys.has(key) && value.kind === 'string')?.[1];
+    const value = isProperty(tool, 'value') ? undefined : item.entries.find(([key]) => key === 'value')?.[1];
+    return named?.kind === 'string' && value !== undefined ? [[named.value, value]] : item.entries;
+  });
+  refuseTwice(entries);
+  return entries;
+}
+
+function refuseTwice(entries: readonly Entry[]): void {
+  const names = entries.map(([key]) => key);
+  const twice = names.find((key, index) => names.indexOf(key) !== index);
+  if (twice !== undefined) throw new UnfitValue(twice, 'given twice');
 }
 
 /** Arguments by place only where there is but one they can mean. */
 function entriesOfCall({ positional, keywords }: CallLiteral, tool: OfferedTool): readonly Entry[] {
   const names = keywords.map(([key]) => key);
-  const twice = names.find((key, index) => names.indexOf(key) !== index);
-  if (twice !== undefined) throw new UnfitValue(twice, 'given twice');
+  refuseTwice(keywords);
   const [first, second] = positional;
   if (first === undefined) return keywords;
   const only = onlyProperty(tool);
@@ -66,6 +87,17 @@ function takesObject({ parameters }: OfferedTool, key: string | undefined): bool
   const { properties } = parameters;
   if (key === undefined || typeof properties !== 'object' || properties === null) return false;
   return readSchema(Reflect.get(properties, key), parameters).isOnly('object');
+}
+
+/** What the tool cannot do without and was given only a placeholder for, unless the schema itself names that text. */
+function placeholdersIn(given: Arguments, { parameters }: OfferedTool): Issue[] {
+  const view = readSchema(parameters, parameters);
+  return Object.entries(given).flatMap(([key, value]) => {
+    if (typeof value !== 'string' || view.isOptional(key) || !isPlaceholder(key, value)) return [];
+    const { schema, choices } = readSchema(propertySchema(view, key), parameters);
+    if (schema.default === value || choices.includes(value)) return [];
+    return [{ path: key, message: `${JSON.stringify(value)} is a placeholder; ask for the value if it was not given` }];
+  });
 }
 
 const wrappers = new Set(['arguments', 'parameters', 'properties', 'args', 'kwargs']);

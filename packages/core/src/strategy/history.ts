@@ -1,6 +1,7 @@
 import type { Capabilities } from '../host/capabilities.js';
+import type { Note } from '../host/strategy.js';
 import type { Message } from '../message.js';
-import { type CallWords, callsAsWords } from './history/calls-as-words.js';
+import { type CallWords, callsAsWords, toldAsWords } from './history/calls-as-words.js';
 import { defuseMessage } from './history/defuse-message.js';
 import { dropEmptyTurns } from './history/drop-empty-turns.js';
 import { dropReasoning } from './history/drop-reasoning.js';
@@ -49,6 +50,24 @@ export function prepareHistory(
     const lawful = rules.reduce((made, rule) => rule(made, (change) => changes.add(change)), messages);
     return { messages: lawful, changes: [...changes] };
   };
+}
+
+/** The same, with what was changed told to `note`. */
+export function prepareNotedHistory(
+  capabilities: Capabilities,
+  options: CallTransport,
+): (messages: readonly Message[], note: Note) => readonly Message[] {
+  const lawful = prepareHistory(capabilities, options);
+  return (messages, note) => {
+    const made = lawful(messages);
+    tellChanges(made.changes, note);
+    return made.messages;
+  };
+}
+
+/** Tells what was changed, but for what the plan says already. */
+export function tellChanges(changes: readonly string[], note: Note): void {
+  for (const change of changes) if (change !== toldAsWords) note('history-changed', change);
 }
 
 /** The order matters: results find their calls by the ids as written, texts are read before they are joined. */

@@ -27,6 +27,11 @@ export function readMarked(written: string, shape: TurnShape): ReadMarked {
   return { calls: readList(written, () => true) ?? [unread(written)], text: '' };
 }
 
+/** Whether calls came to their end, so that a further mark begins others: before that it stands in their text. */
+export function areWhole(written: string): boolean {
+  return written.trim() === '' || (readNamed(written) ?? readList(written, isWholeCall)) !== undefined;
+}
+
 /** `name[ARGS]{…}`, and from some models `name[CALL_ID]id[ARGS]{…}`. */
 function readNamed(written: string): readonly FoundCall[] | undefined {
   const [, name = '', id, given = ''] = /^\s*([\w-]+)\s*(?:\[CALL_ID\]([^[]*))?\[ARGS\]\s*([^]*)$/.exec(written) ?? [];

@@ -69,7 +69,8 @@ function merge(before: PromptMessage | undefined, next: PromptMessage): PromptMe
     parts.filter(({ type }) => type !== 'tool-call'),
     turnSeparator,
   );
-  return { ...before, ...next, parts: [...content, ...parts.filter(({ type }) => type === 'tool-call')] };
+  const calls = parts.filter(({ type }) => type === 'tool-call');
+  return { ...before, ...next, ...(before.prefix === true && { prefix: true }), parts: [...content, ...calls] };
 }
 
 /** Where a result belongs among the results at the end, in the order of the calls. */

@@ -29,6 +29,7 @@ const texts: { readonly [Format in MistralFormat]: string } = {
   v3: '<s>[INST] u1[/INST] a1</s>[INST] S\n\nu2[/INST]',
   'v3-tekken': '<s>[INST]u1[/INST]a1</s>[INST]S\n\nu2[/INST]',
   v7: '<s>[SYSTEM_PROMPT] S[/SYSTEM_PROMPT][INST] u1[/INST] a1</s>[INST] u2[/INST]',
+  'v7-tekken': '<s>[SYSTEM_PROMPT]S[/SYSTEM_PROMPT][INST]u1[/INST]a1</s>[INST]u2[/INST]',
   v11: '<s>[SYSTEM_PROMPT]S[/SYSTEM_PROMPT][INST]u1[/INST]a1</s>[INST]u2[/INST]',
   v13: '<s>[SYSTEM_PROMPT]S[/SYSTEM_PROMPT][INST]u1[/INST]a1</s>[INST]u2[/INST]',
 };
@@ -39,6 +40,8 @@ const callTexts: { readonly [Format in Exclude<MistralFormat, 'v1'>]: string } =
   'v3-tekken':
     '[TOOL_CALLS][{"name": "f", "arguments": {"a": 1.0}, "id": "abcdefgh1"}]</s>[TOOL_RESULTS]{"content": {"b": 2}, "call_id": "abcdefgh1"}[/TOOL_RESULTS]',
   v7: '[TOOL_CALLS] [{"name": "f", "arguments": {"a": 1.0}, "id": "abcdefgh1"}]</s>[TOOL_RESULTS] abcdefgh1[TOOL_CONTENT] {"b":2}[/TOOL_RESULTS]',
+  'v7-tekken':
+    '[TOOL_CALLS][{"name": "f", "arguments": {"a": 1.0}, "id": "abcdefgh1"}]</s>[TOOL_RESULTS]abcdefgh1[TOOL_CONTENT]{"b":2}[/TOOL_RESULTS]',
   v11: '[TOOL_CALLS]f[CALL_ID]abcdefgh1[ARGS]{"a": 1.0}</s>[TOOL_RESULTS]abcdefgh1[TOOL_CONTENT]{"b":2}[/TOOL_RESULTS]',
   v13: '[TOOL_CALLS]f[ARGS]{"a": 1.0}</s>[TOOL_RESULTS]{"b":2}[/TOOL_RESULTS]',
 };

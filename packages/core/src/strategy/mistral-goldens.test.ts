@@ -13,6 +13,7 @@ import {
 } from '../../test/goldens.js';
 import { WindroseError } from '../errors.js';
 import { mergeTurns } from './merge-turns.js';
+import { renderPrompt } from './render-prompt.js';
 import { promptText, renderTurns } from './render-segments.js';
 import { checkMessages } from './validate-messages.js';
 
@@ -42,6 +43,11 @@ describe.each(sources)("Mistral's own library, by $from", ({ file }) => {
 
   it.skipIf(prompts.length === 0)('gives the same prompts, and refuses the same ones', () => {
     const wrong = prompts.filter((row) => render(row) !== row.expected.plain);
+    expect(wrong.map(({ id, version }) => `${id} ${version}`)).toEqual([]);
+  });
+
+  it.skipIf(prompts.length === 0)('gives the same prompts to users of the library', () => {
+    const wrong = prompts.filter((row) => attempt(() => renderForUser(row)) !== row.expected.plain);
     expect(wrong.map(({ id, version }) => `${id} ${version}`)).toEqual([]);
   });
 
@@ -77,6 +83,19 @@ function render({ input, version }: PromptRow): string | undefined {
   }
   if (checkMessages(messages, formatOf(version), { purpose: 'test', tools }).length > 0) return undefined;
   return attempt(() => promptText(renderTurns(mergeTurns(messages, rules), rules, { tools })));
+}
+
+/** What `renderPrompt` makes of a row: only what a client would send is judged as such. */
+function renderForUser({ input, version }: PromptRow): string {
+  const { continue_final_message: continueFinal = false, ...request } = input;
+  const said = toMessages(request, rulesFor(version));
+  const system = input.system_prompt ?? '';
+  return renderPrompt(system === '' ? said : [{ role: 'system', text: system }, ...said], {
+    format: formatOf(version),
+    tools: toTools(input),
+    continueFinal,
+    ...(!isInner(input) && { purpose: 'test' }),
+  });
 }
 
 function attempt<Result>(make: () => Result): Result | undefined {

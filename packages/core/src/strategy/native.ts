@@ -6,7 +6,7 @@ import { CallFragments } from './call-fragments.js';
 import { CallIds } from './call-ids.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
 import { withOutputWords } from './output-words.js';
-import type { Decoder, ModelEvent, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import type { Decoder, ModelEvent, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 
 /**
  * Asks with the host's own messages, tools and schema, and believes the host: for hosts without rules of their own about messages and ids,
@@ -16,21 +16,23 @@ export const native: Strategy = {
   name: 'native',
   outputWay: (can, withTools) => (can.output === 'schema' && (!withTools || can.outputWithTools) ? 'schema' : 'words'),
   prepare: (shape) =>
-    prepareNative(shape, (messages) => messages.map((message) => lawfulArguments(message, () => undefined))),
+    prepareNative(shape, (messages, note) =>
+      messages.map((message) => lawfulArguments(message, (change) => note('history-changed', change))),
+    ),
 };
 
 /** `lawful` makes the wire copy of a conversation what the host takes. */
 export function prepareNative(
   shape: TurnShape,
-  lawful: (messages: readonly Message[]) => readonly Message[],
+  lawful: (messages: readonly Message[], note: Note) => readonly Message[],
 ): PreparedStrategy {
   const { tools, toolChoice, parallelCalls, output, outputWay } = shape;
   return {
-    encode: (messages, sampling): HostRequest => {
+    encode: (messages, sampling, note = () => undefined): HostRequest => {
       const asked = output !== undefined && outputWay === 'words' ? withOutputWords(messages, output.schema) : messages;
       return {
         kind: 'chat',
-        messages: lawful(asked),
+        messages: lawful(asked, note),
         tools,
         toolChoice,
         ...(parallelCalls !== undefined && { parallelCalls }),

@@ -9,13 +9,23 @@ describe('JSON as Python writes it', () => {
     ['"\\u0001\\u007f\\u2028"', '"\\u0001\u007f\u2028"'],
     ['[1.0,-0,-0.0,1E5,1e16,1.5e-7,0.0001,0.00001]', '[1.0, 0, -0.0, 100000.0, 1e+16, 1.5e-07, 0.0001, 1e-05]'],
     ['12345678901234567890123', '12345678901234567890123'],
-    ['1e400', '1e400'],
+    ['[1e400,-1e400]', '[Infinity, -Infinity]'],
+    ['{"a":NaN,"b":[-Infinity],"c":"NaN"}', '{"a": NaN, "b": [-Infinity], "c": "NaN"}'],
+    ['{"a":1,"b":{"c":0},"\\u0061":[2]}', '{"a": [2], "b": {"c": 0}}'],
   ])('rewrites %s', (given, expected) => {
     expect(pythonJson(given)).toBe(expected);
   });
 
-  it.each(['', 'plain words', '{"a":', 'NaN', "{'a': 1}", '01', '"a" "b"'])('leaves %j, which is no JSON', (given) => {
-    expect(pythonJson(given)).toBeUndefined();
+  it.each(['', 'plain words', '{"a":', '-NaN', '1NaN', "{'a': 1}", '01', '"a" "b"'])(
+    'leaves %j, which is no JSON',
+    (given) => {
+      expect(pythonJson(given)).toBeUndefined();
+    },
+  );
+
+  it('reads what is nested deeper than a stack', () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    expect(pythonJson(deep)).toBe(deep);
   });
 
   it('keeps every value as it was', () => {

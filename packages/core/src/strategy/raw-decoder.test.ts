@@ -1,18 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StreamError } from '../errors.js';
-import type { FinishReason, HostDelta, ModelEvent } from '../host/index.js';
+import type { FinishReason, HostDelta, ModelEvent, TurnShape } from '../host/index.js';
 import { cutOff } from './answered-calls.js';
-import { callsMark, RawDecoder, type RawDecoderOptions } from './raw-decoder.js';
+import { callsMark } from './marked-calls.js';
+import { PrefixedAnswer } from './prefixed-answer.js';
+import { RawDecoder } from './raw-decoder.js';
+import { SpokenAnswer } from './spoken-answer.js';
 import { callsPrefix } from './tool-words.js';
+import { type AnswerText, textAlone } from './words-decoder.js';
 
-const tokens: RawDecoderOptions = { offersTools: true, begunCalls: false, textCalls: undefined, boundOutput: false };
-const inWords: RawDecoderOptions = { ...tokens, textCalls: callsPrefix };
+interface Asked {
+  readonly shape: TurnShape;
+  readonly answer: () => AnswerText;
+  readonly begunCalls?: boolean;
+  readonly boundOutput?: boolean;
+}
+
+const parameters = { type: 'object', properties: { a: { type: 'integer' } } };
+const offered = ['look', 'get_weather'].map((name) => ({ name, description: '', parameters }));
+const shape: TurnShape = { tools: offered, toolChoice: 'auto', outputWay: 'none' };
+const tokens: Asked = { shape, answer: () => new SpokenAnswer(shape) };
+const bound: Asked = { shape, answer: () => new PrefixedAnswer(callsMark, shape), boundOutput: true };
+const inWords: Asked = { ...bound, answer: () => new PrefixedAnswer(callsPrefix, shape) };
+const noTools: Asked = { shape: { ...shape, tools: [] }, answer: () => textAlone };
 const text = (written: string): HostDelta => ({ type: 'text', text: written });
 const mark: HostDelta = { type: 'control', text: callsMark };
 
-function decode(options: RawDecoderOptions, deltas: readonly HostDelta[], reason: FinishReason = 'stop'): ModelEvent[] {
-  const decoder = new RawDecoder(new Set(), options);
+function decoderFor({ answer, ...asked }: Asked): RawDecoder {
+  return new RawDecoder(new Set(), { begunCalls: false, boundOutput: false, ...asked, answer: answer() });
+}
+
+function decode(asked: Asked, deltas: readonly HostDelta[], reason: FinishReason = 'stop'): ModelEvent[] {
+  const decoder = decoderFor(asked);
   const shown = [...deltas, { type: 'finish', reason } as const].flatMap((delta) => decoder.push(delta));
   return [...shown, ...decoder.end()];
 }
@@ -25,6 +45,12 @@ const readCall = {
   type: 'tool-call',
   call: { type: 'tool-call', id: '000000001', name: 'look', arguments: '{"a":1}' },
 };
+
+function chop(written: string, size: number): HostDelta[] {
+  return Array.from({ length: Math.ceil(written.length / size) }, (_, i) =>
+    text(written.slice(i * size, (i + 1) * size)),
+  );
+}
 
 describe('a raw answer', () => {
   it('is text, without the space that begins it', () => {
@@ -53,14 +79,40 @@ describe('a raw answer', () => {
     expect(calls(decode({ ...tokens, begunCalls: true }, [text(look)]))).toEqual([readCall]);
   });
 
-  it('is no call where no tools are offered, or the mark is text', () => {
-    expect(decode({ ...tokens, offersTools: false }, [mark, text(look)])[0]).toEqual({
-      type: 'text-delta',
-      text: callsMark,
-    });
-    expect(said(decode(tokens, [text(callsMark), text(look)]))).toBe(callsMark + look);
-    expect(said(decode({ ...tokens, boundOutput: true }, [text('{"a": "'), mark, text('"}')]))).toBe(
-      `{"a": "${callsMark}"}`,
+  it('is no call where no tools are offered, or the mark stands in a bound answer', () => {
+    expect(decode(noTools, [mark, text(look)])[0]).toEqual({ type: 'text-delta', text: callsMark });
+    expect(said(decode(bound, [text('{"a": "'), mark, text('"}')]))).toBe(`{"a": "${callsMark}"}`);
+  });
+
+  it('is calls where the tokens were left out or are text, and shows none of them', () => {
+    const texts = [look, ` ${look}`, callsMark + look, `${callsMark}look[ARGS]{"a":1}`, `${callsMark} look{"a": 1}`];
+    for (const written of texts) {
+      for (const asked of written.startsWith(callsMark) ? [tokens, bound] : [tokens]) {
+        for (const cut of [1, 3, written.length]) {
+          const events = decode(asked, chop(written, cut));
+          expect(said(events)).toBe('');
+          expect(calls(events)).toEqual([readCall]);
+        }
+      }
+    }
+    const spoken = decode({ ...tokens, begunCalls: true }, [text('look{"a": 1}')]);
+    expect(calls(spoken)).toEqual([readCall]);
+  });
+
+  it('is what the model thought, and never calls in that', () => {
+    const think = (name: string): HostDelta => ({ type: 'control', text: name });
+    const events = decode(tokens, [
+      think('[THINK]'),
+      text('Look? '),
+      mark,
+      text(look),
+      think('[/THINK]'),
+      text(' Yes.'),
+    ]);
+    expect(calls(events)).toEqual([]);
+    expect(said(events)).toBe('Yes.');
+    expect(events.map((event) => (event.type === 'reasoning-delta' ? event.text : '')).join('')).toBe(
+      `Look? ${callsMark}${look}`,
     );
   });
 
@@ -80,9 +132,7 @@ describe('a raw answer', () => {
   it('is text where it only begins like calls in words', () => {
     expect(said(decode(inWords, [text('{"tool_'), text('box": 1}')]))).toBe('{"tool_box": 1}');
     expect(said(decode(inWords, [text('{"tool_')]))).toBe('{"tool_');
-    expect(said(decode({ ...inWords, offersTools: false }, [text(`{"tool_calls": ${look}}`)]))).toBe(
-      `{"tool_calls": ${look}}`,
-    );
+    expect(said(decode(noTools, [text(`{"tool_calls": ${look}}`)]))).toBe(`{"tool_calls": ${look}}`);
   });
 
   it('is the same text however it is cut', () => {
@@ -114,15 +164,38 @@ describe('raw calls', () => {
   });
 
   it('that cannot be read are one call that is told why it does not run', () => {
-    for (const written of ['', '[', 'look()', '{"name": "look"}', '[]', `${look} and more`]) {
+    for (const written of ['', '[', '[]', 'I look.']) {
       const [only, ...rest] = calls(decode(tokens, [mark, text(written)]));
       expect(rest).toEqual([]);
-      expect(only?.problem).toBe(
-        'The calls could not be read. Write a JSON list of objects with "name" and "arguments".',
-      );
+      expect(only?.problem).toMatch(/could not be read/);
       expect(only?.call.arguments).toBe(written.trim());
     }
     expect(calls(decode(tokens, [mark, text('[{"name": "look", "arg')]))[0]?.call.name).toBe('look');
+  });
+
+  it('in another form than was asked for are read all the same', () => {
+    const written = '[{"name": "get\\_weather", "parameters": {"a": 1}}] Done.';
+    const events = decode(tokens, [mark, text(written)]);
+    expect(calls(events).map(({ call, problem }) => [call.name, call.arguments, problem])).toEqual([
+      ['get_weather', '{"a":1}', undefined],
+    ]);
+    expect(said(events)).toBe('Done.');
+  });
+
+  it('by name have a mark each, and the id that was written', () => {
+    const token = (name: string): HostDelta => ({ type: 'control', text: name });
+    const written = [
+      ...[mark, text('look'), token('[CALL_ID]'), text('Ab3dEf6hI'), token('[ARGS]'), text('{"a": '), text('1}')],
+      ...[mark, text('get_weather'), token('[ARGS]'), text('{"b": "'), mark, text('x'), token('[ARGS]'), text('{}"}')],
+      ...[mark, text('look'), token('[ARGS]')],
+    ];
+    expect(calls(decode(tokens, written)).map(({ call }) => [call.name, call.id, call.arguments])).toEqual([
+      ['look', 'Ab3dEf6hI', '{"a": 1}'],
+      ['get_weather', '000000001', `{"b": "${callsMark}x[ARGS]{}"}`],
+      ['look', '000000002', '{}'],
+    ]);
+    const [broken] = calls(decode(tokens, [mark, text('look'), token('[ARGS]'), text('{"a": ')]));
+    expect(broken).toMatchObject({ call: { name: 'look' }, problem: expect.stringMatching(/could not be read/) });
   });
 
   it('that are no objects are calls of a tool without a name', () => {
@@ -149,7 +222,7 @@ describe('raw calls', () => {
 
 describe('a raw answer that breaks the protocol', () => {
   it('is an error where it never finished', () => {
-    const decoder = new RawDecoder(new Set(), tokens);
+    const decoder = decoderFor(tokens);
     decoder.push(text('Half an'));
     expect(() => decoder.end()).toThrow(StreamError);
   });

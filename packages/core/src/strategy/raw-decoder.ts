@@ -3,7 +3,7 @@ import type { FinishReason, HostDelta } from '../host/host.js';
 import type { Decoder, ModelEvent, TurnShape } from '../host/strategy.js';
 import { endWithCalls } from './answered-calls.js';
 import { CallIds } from './call-ids.js';
-import { callsMark, readMarked, type ReadMarked } from './marked-calls.js';
+import { areWhole, callsMark, readMarked, type ReadMarked } from './marked-calls.js';
 import type { AnswerText } from './words-decoder.js';
 
 /** What a decoder of a raw answer has to expect. */
@@ -80,6 +80,8 @@ export class RawDecoder implements Decoder {
 
   #mayCall(): boolean {
     if (this.#options.shape.tools.length === 0 || this.#mode === 'thought') return false;
+    // Engines match a control token by its text, so under a grammar it may stand in a string.
+    if (this.#mode === 'calls') return areWhole(this.#marked.at(-1) ?? '');
     return this.#mode !== 'text' || !this.#isBound;
   }
 

@@ -77,6 +77,7 @@ function wordsRoot(
   const callsObject = calls && `${literal(callsPrefix)} ${calls} "}"`;
   if (callsObject === undefined) return `${space}${answer}`;
   if (mustCall) return `${space}${callsObject}`;
-  const other = answer ?? builder.rule('text', '[^{\\x00-\\x1f] [^\\x00]*');
+  const other =
+    answer ?? builder.rule('text', String.raw`[ -z|-\uD7FF\uE000-\U0010FFFF] [\x01-\uD7FF\uE000-\U0010FFFF]*`);
   return `${space}(${callsObject} | ${other})`;
 }

@@ -3,6 +3,9 @@ import type { Capabilities, MistralFormat } from '../host/capabilities.js';
 import type { Grammar, HostRequest, PromptSegment } from '../host/host.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import { emulated } from './emulated.js';
+import { fitting } from './fit.js';
+import type { CountTokens } from './fit/measure-request.js';
+import { tellChanges } from './history.js';
 import { mistralFormats } from './mistral-format.js';
 import { callsMark } from './marked-calls.js';
 import { PrefixedAnswer } from './prefixed-answer.js';
@@ -18,11 +21,12 @@ import { type AnswerText, textAlone } from './words-decoder.js';
  * Asks with a prompt of our own in a format of the Mistral family: tools and calls in its control tokens (from v2 on), or in words where
  * the format has none (v1). Where the host takes a grammar, calls and structured answers are bound by one made from their schemas.
  */
-export const raw: Strategy = {
-  name: 'raw',
-  outputWay: (can) => (can.grammar ? 'grammar' : 'words'),
-  prepare: prepareRaw,
-};
+export const raw: Strategy = rawCounting();
+
+/** The same for a host that has the model's tokenizer: what fits its window is counted with it, not estimated. */
+export function rawCounting(count?: CountTokens): Strategy {
+  return fitting({ name: 'raw', outputWay: (can) => (can.grammar ? 'grammar' : 'words'), prepare: prepareRaw }, count);
+}
 
 function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
   const format = formatOf(can);
@@ -33,12 +37,16 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
   const begunCalls = demanded && !inWords;
   const promptOf = preparePrompt(shape, can, format);
   return {
-    encode: (messages, sampling): HostRequest => ({
-      kind: 'raw',
-      prompt: [...promptOf(messages).prompt, ...(begunCalls ? [callsMarkSegment] : [])],
-      ...(grammar !== undefined && { grammar: demanded ? boundAtOnce(grammar) : grammar }),
-      sampling,
-    }),
+    encode: (messages, sampling, note = () => undefined): HostRequest => {
+      const { prompt, changes } = promptOf(messages);
+      tellChanges(changes, note);
+      return {
+        kind: 'raw',
+        prompt: [...prompt, ...(begunCalls ? [callsMarkSegment] : [])],
+        ...(grammar !== undefined && { grammar: demanded ? boundAtOnce(grammar) : grammar }),
+        sampling,
+      };
+    },
     decoder: (takenIds) => {
       const boundOutput = grammar !== undefined && shape.output !== undefined;
       const isBound = boundOutput || (grammar !== undefined && demanded);
@@ -55,10 +63,10 @@ function answerText(shape: TurnShape, inWords: boolean, isBound: boolean): Answe
 
 /** A format without a place for tools, and nothing that binds the answer: asked in words, and read as such. */
 function prepareSpoken(shape: TurnShape, can: Capabilities, format: MistralFormat): PreparedStrategy {
-  const way = emulated.prepare(shape, { ...can, roles: 'free', systemRole: true });
+  const way = emulated.prepare(shape, { ...can, roles: 'free', systemRole: true, limits: {} });
   return {
-    encode: (messages, sampling) => {
-      const asked = way.encode(messages, sampling);
+    encode: (messages, sampling, note) => {
+      const asked = way.encode(messages, sampling, note);
       const spoken = asked.kind === 'chat' ? asked.messages : messages;
       return { kind: 'raw', prompt: renderSegments(spoken, { format, defuseContent: true }), sampling };
     },

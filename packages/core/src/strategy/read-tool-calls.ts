@@ -3,6 +3,7 @@ import type { CallSpan } from '../text/call-span.js';
 import { type OfferedTool, OfferedTools } from '../text/offered-tools.js';
 import { scanCalls } from '../text/scan-calls.js';
 import type { WrittenCall } from '../text/written-calls.js';
+import { Answers } from './answers.js';
 import { fitArguments } from './fit-arguments.js';
 
 /** Tools as they can be named to a reader: by their parts, or as Windrose's own tools, which carry them in `spec`. */
@@ -61,11 +62,13 @@ export function readWith(text: string, tools: OfferedTools): ReadToolCalls {
   const { talk, spans } = scanCalls(text, tools);
   const calls: ReadCall[] = [];
   const problems: ReadProblem[] = [];
+  const answers = new Answers();
   for (const span of spans) {
-    for (const written of span.calls) {
-      const read = readCall(text, written, tools);
-      if ('problem' in read) problems.push(read);
-      else calls.push(read);
+    const read = span.calls.map((written) => readCall(text, written, tools));
+    if (answers.isRepeated(text, span, read)) continue;
+    for (const one of read) {
+      if ('problem' in one) problems.push(one);
+      else calls.push(one);
     }
     if (span.fault !== undefined) problems.push(describeFault(text, span.fault));
   }

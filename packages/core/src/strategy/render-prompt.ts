@@ -64,5 +64,6 @@ function openLast(messages: readonly PromptMessage[]): readonly PromptMessage[] 
   const last = messages.at(-1);
   const path = `messages[${messages.length - 1}]`;
   if (last?.role !== 'assistant') throw new MessageError('only a turn of the assistant can be continued', path);
+  if (last.prefix === true) throw new MessageError('a prefix is continued by itself: leave `continueFinal` out', path);
   return messages.with(-1, { ...last, prefix: true });
 }

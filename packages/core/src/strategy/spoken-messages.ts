@@ -1,11 +1,12 @@
 import type { Capabilities } from '../host/capabilities.js';
 import type { ToolSpec } from '../host/host.js';
-import type { TurnShape } from '../host/strategy.js';
+import type { Note, TurnShape } from '../host/strategy.js';
 import { type AssistantMessage, callsOf, type Message, textOf, type ToolMessage } from '../message.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { parseJson } from '../text/json.js';
 import { type EmulationWords, fill } from './emulation-words.js';
-import { prepareHistory } from './history.js';
+import { prepareNotedHistory } from './history.js';
+import { systemInUser } from './history/place-system.js';
 import { withOutputWords, withWordsAtEnd } from './output-words.js';
 import { flat, writeSignature } from './tool-signature.js';
 
@@ -36,16 +37,21 @@ export function speak(
   shape: TurnShape,
   can: Capabilities,
   speech: Speech,
-): (messages: readonly Message[]) => readonly Message[] {
+): (messages: readonly Message[], note?: Note) => readonly Message[] {
   const { words } = speech;
   const told: Told = shape.tools.length === 0 ? { front: '', end: '' } : tellTools(shape, words);
   const withTools = tellInFront(told.front);
-  const lawful = prepareHistory(can, {
+  const lawful = prepareNotedHistory(can, {
     calls: 'words',
     write: (message) => writeTurn(message, speech),
     writeResult: (result) => writeResult(result, words),
   });
-  return (messages) => withRule(lawful(withTools(messages)).messages, shape, told.end);
+  return (messages, note = () => undefined) => {
+    // Only text of one's own is told of, not the words about tools.
+    const isOwn = messages.some(({ role }) => role === 'system');
+    const tell: Note = (code, text) => (isOwn || text !== systemInUser ? note(code, text) : undefined);
+    return withRule(lawful(withTools(messages), tell), shape, told.end);
+  };
 }
 
 function withRule(messages: readonly Message[], { output, outputWay }: TurnShape, rule: string): readonly Message[] {

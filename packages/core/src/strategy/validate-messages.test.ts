@@ -58,6 +58,37 @@ describe("what Mistral's validator would refuse", () => {
     for (const format of ['v2', 'v3', 'v7', 'v11', 'v13'] as const) expect(checkMessages(lawful, format)).toEqual([]);
   });
 
+  it('asks of rendering only what every purpose asks: ids and the end are not judged', () => {
+    const open: PromptMessage[] = [user, call('call_1'), result('call_1'), assistant];
+    for (const format of ['v2', 'v3', 'v7'] as const) {
+      expect(checkMessages(open, format, { purpose: 'rendering' })).toEqual([]);
+      const wrong = checkMessages([user, call(id), user, assistant], format, { purpose: 'rendering' });
+      expect(wrong.map(({ path }) => path)).toEqual(['messages[3]']);
+    }
+  });
+
+  it.each([
+    [{ type: 'text' }],
+    [{ type: 'object', properties: { a: { type: 'array', items: { required: 'b' } } } }],
+    [{ properties: [] }],
+    [{ minLength: -1 }],
+    [{ anyOf: [] }],
+    [{ additionalProperties: 'no' }],
+  ])('names a tool whose schema is none in Draft 7: %j', (parameters) => {
+    const tools = [{ name: 'f', description: '', parameters }];
+    expect(checkMessages([user], 'v3', { tools }).map(({ path }) => path)).toEqual(['tools[0]']);
+  });
+
+  it('takes schemas with keywords Draft 7 does not know', () => {
+    const parameters = {
+      type: 'object',
+      properties: { a: { type: ['string', 'null'], optional: true }, b: true, c: { items: [{}, { enum: [] }] } },
+      required: [],
+      $defs: { d: { type: 'text' } },
+    };
+    expect(checkMessages([user], 'v3', { tools: [{ name: 'f', description: '', parameters }] })).toEqual([]);
+  });
+
   it('takes any id before v3, and text with calls from v7 on', () => {
     expect(checkMessages([user, call('call_1'), result('call_1')], 'v2')).toEqual([]);
     const both: PromptMessage = {

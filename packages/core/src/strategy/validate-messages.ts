@@ -65,7 +65,7 @@ function checkEnd(message: PromptMessage, isOnly: boolean, purpose: Purpose, con
   if (isOnly && (role === 'assistant' || role === 'tool')) return ['a conversation must begin with user or system'];
   if (purpose === 'finetuning') {
     if (role !== 'assistant') return ['training data must end with the assistant'];
-    return continueFinal || hasPrefix ? ['training data cannot be continued'] : [];
+    return continueFinal ? ['training data cannot be continued'] : [];
   }
   if (isOnly) return [];
   if (continueFinal)

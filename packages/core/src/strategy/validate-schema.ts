@@ -1,5 +1,6 @@
-import type { Json, JsonSchema } from '../schema/json-schema-type.js';
+import type { JsonSchema } from '../schema/json-schema-type.js';
 import { validateJsonSchema } from '../schema/validate-json-schema.js';
+import { parseJson } from '../text/json.js';
 
 const schema = { $ref: '#' };
 const schemas = { type: 'object', additionalProperties: schema };
@@ -39,8 +40,9 @@ const draft7: JsonSchema = {
 
 /** What is wrong with the schema of a tool's arguments, as Mistral's validator reads it (JSON Schema Draft 7). */
 export function checkSchema(parameters: JsonSchema): string[] {
-  const value: Json = JSON.parse(JSON.stringify(parameters));
-  const [first] = validateJsonSchema(draft7, value);
+  const parsed = parseJson(JSON.stringify(parameters));
+  if (!parsed.ok) return [`its parameters are ${parsed.problem}`];
+  const [first] = validateJsonSchema(draft7, parsed.value);
   return first === undefined ? [] : [`its parameters are no JSON Schema, at "${first.path}": ${first.message}`];
 }
 

@@ -1,5 +1,6 @@
 import type { OfferedTools } from './offered-tools.js';
-import { argumentsOf, callKeys, containers, namesOf } from './written-calls.js';
+import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
+import { beginsLabel, judgeLabelled } from './labelled-call.js';
 
 /** Whether calls begin at a place: `maybe` where the text ends before that can be told. */
 export type Verdict = 'yes' | 'no' | 'maybe';
@@ -93,8 +94,10 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const rest = head.slice(word.length);
   const after = rest.trimStart();
   const isOffered = tools.resolve(word) !== undefined;
-  if (rest === '' || rest === '\\') return place.isFirst || tools.mayBegin(word) ? 'maybe' : 'no';
+  if (rest === '' || rest === '\\') return place.isFirst || tools.mayBegin(word) || beginsLabel(word) ? 'maybe' : 'no';
   if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
+  const labelled = judgeLabelled(word, after, tools);
+  if (labelled !== 'no') return labelled;
   if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
   if (after.startsWith('(') && rest.length - after.length <= 2) {
     if (isOffered) return 'yes';
@@ -122,7 +125,9 @@ function judgeKeywords(rest: string): Verdict {
 function judgeName(head: string, tools: OfferedTools): Verdict {
   const quote = head.charAt(0);
   const end = head.indexOf(quote, 1);
-  if (end === -1) return tools.mayBegin(head.slice(1)) ? 'maybe' : 'no';
+  const called = /^.([\w.\\-]+)\s?\(/.exec(head)?.[1];
+  if (called !== undefined) return tools.resolve(called) === undefined ? 'no' : 'yes';
+  if (end === -1) return tools.mayBegin(head.slice(1).trimEnd()) ? 'maybe' : 'no';
   return tools.resolve(head.slice(1, end)) === undefined ? 'no' : 'yes';
 }
 
@@ -141,7 +146,8 @@ function judgeObject(head: string, tools: OfferedTools, isFirst: boolean, depth:
   if (!callKeys.has(key)) return 'no';
   if (value === '') return 'maybe';
   if (namesOf.has(key) && /^["']/.test(value)) return judgeNamed(value, tools, isFirst);
-  if (containers.has(key)) return /^[[{]/.test(value) ? 'yes' : 'no';
+  if (containers.has(key) && /^[[{]/.test(value)) return 'yes';
+  if (containers.has(key)) return /^["']/.test(value) ? judgeName(value, tools) : 'no';
   if (argumentsOf.has(key)) return /^[{"']/.test(value) ? 'yes' : 'no';
   return judgeAside(value, tools, isFirst, depth);
 }

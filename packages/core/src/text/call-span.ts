@@ -12,6 +12,8 @@ export interface SpanFault extends Place {
 export interface CallSpan extends Place {
   /** `marked` after a control token or in a tag; `bare` a call that nothing encloses. */
   readonly form: 'marked' | 'enclosed' | 'bare';
+  /** A list, the form that an answer as a whole takes. */
+  readonly isList: boolean;
   readonly calls: readonly WrittenCall[];
   readonly fault?: SpanFault;
 }

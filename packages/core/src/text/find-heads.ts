@@ -11,8 +11,11 @@ export interface Head {
 export const lookBehind = 64;
 
 const interesting = /[[{(<`]|(?<![\p{L}\p{N}_.\-\\])[\p{L}_]/gu;
-const opening =
-  /(?:^|\n)[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"']{0,3}$|:\**[ \t]*["'*]{0,2}$|```[\w-]*\s*$|[)\]}][,;]?[ \t]*(?:and[ \t]+)?$/;
+/** What a line of calls begins with: nothing, a list mark, a word and a colon, a name for the result. */
+export const lineOpening =
+  /(?:^|\n)[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"'`]{0,3}$|:\**[ \t]*["'*`]{0,3}[ \t]*$|(?:^|\n)[ \t]*(?:[\p{L}_][\p{L}\p{N}_]{0,39}[ \t]*=[ \t]*)?(?:await[ \t]+)?$/u;
+/** Other places calls begin at: within a fence, after another call. */
+const innerOpening = /```[\w-]*\s*$|[)\]}][,;]?[ \t]*(?:and[ \t]+)?$/;
 const onlyFence = /^\s*(?:```[\w-]*\s*|`)?$/;
 /** What reasoning stands between; nothing in it is a call. */
 export const thinkingMarks: readonly (readonly [open: string, close: string])[] = [
@@ -68,7 +71,8 @@ export class HeadFinder {
     const before = text.slice(Math.max(0, at - lookBehind), at);
     const isBeginning = start === 0 && at <= lookBehind;
     const line = isBeginning ? before : `…${before}`;
-    const place = { isOpening: opening.test(line), isFirst: isBeginning && onlyFence.test(before) };
+    const isOpening = lineOpening.test(line) || innerOpening.test(line);
+    const place = { isOpening, isFirst: isBeginning && onlyFence.test(before) };
     const verdict = judgeHead(head, place, this.#tools, isWhole && at + headWindow >= text.length);
     if (verdict !== 'no') return verdict;
     // A fence is judged once, with what it holds: its second mark is not the first of another.

@@ -1,6 +1,7 @@
 import { type CallSpan, endOfBroken, skipTrailingMarks } from './call-span.js';
 import type { ListLiteral, LiteralFault } from './literal.js';
 import type { OfferedTools } from './offered-tools.js';
+import { readLabelled } from './labelled-call.js';
 import { readLiteral } from './read-literal.js';
 import { type WrittenCall, writtenCalls } from './written-calls.js';
 
@@ -25,13 +26,15 @@ export function readBareSpan(text: string, start: number, tools: OfferedTools): 
   if (literal.kind === 'list' && literal.brokenAt !== undefined && read.fault !== undefined) {
     return partlyBroken(text, start, literal, calls, read.fault, tools);
   }
-  return { form, start, end: endAfter(text, literal.end, opened > start), calls };
+  return { form, start, end: endAfter(text, literal.end, opened > start), isList: literal.kind === 'list', calls };
 }
 
-/** `get_weather: {"city": "Paris"}` */
+/** `get_weather: {"city": "Paris"}`, `Action: get_weather` over `Action Input: {"city": "Paris"}` */
 function readNamed(text: string, at: number, tools: OfferedTools): { at: number; call: WrittenCall } | undefined {
-  const argumentsAt = takeAt(nameColon, text, at);
-  const tool = argumentsAt === at ? undefined : tools.resolve(text.slice(at, argumentsAt).replace(/\s*:\s*$/, ''));
+  const labelled = readLabelled(text, at);
+  const argumentsAt = labelled?.argumentsAt ?? takeAt(nameColon, text, at);
+  const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$/, '');
+  const tool = argumentsAt === at ? undefined : tools.resolve(name);
   if (tool === undefined) return undefined;
   const none = { kind: 'object', entries: [], start: argumentsAt, end: argumentsAt } as const;
   return { at: argumentsAt, call: { name: tool.name, tool, arguments: none, start: at, end: argumentsAt } };
@@ -55,7 +58,14 @@ function brokenSpan(
   if (name === undefined) return undefined;
   const end = fault.isCut ? text.length : endOfBroken(text, fault.at);
   const form = /[[{(]/.test(text.charAt(at)) ? 'enclosed' : 'bare';
-  return { form, start, end, calls: [], fault: { name, problem: fault.problem, start: at, end } };
+  return {
+    form,
+    start,
+    end,
+    isList: text.charAt(at) === '[',
+    calls: [],
+    fault: { name, problem: fault.problem, start: at, end },
+  };
 }
 
 /** The calls before the broken one stay. */
@@ -71,12 +81,13 @@ function partlyBroken(
   const end = isCut ? text.length : endOfBroken(text, at);
   const broken = text.slice(brokenAt, end);
   // Where only the closing bracket is missing, nothing is.
-  if (isCut && /^[\s,`]*$/.test(broken)) return { form: 'enclosed', start, end, calls };
+  if (isCut && /^[\s,`]*$/.test(broken)) return { form: 'enclosed', start, end, isList: true, calls };
   const name = nameMeant(broken.slice(0, nameWindow), tools);
   return {
     form: 'enclosed',
     start,
     end,
+    isList: true,
     calls,
     fault: { ...(name !== undefined && { name }), problem, start: brokenAt, end },
   };

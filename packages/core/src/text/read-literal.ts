@@ -45,7 +45,7 @@ class LiteralReader {
   }
 
   /** A value with nothing between it and the delimiter; all up to the delimiter is a word where something is. */
-  readValue(depth: number): Literal | undefined {
+  readValue(depth: number, isItem = false): Literal | undefined {
     const { cursor } = this;
     cursor.skipBlanks();
     const start = cursor.at;
@@ -53,8 +53,15 @@ class LiteralReader {
     if (literal === undefined) return undefined;
     cursor.skipBlanks();
     if (cursor.isAtEnd || ',)]}'.includes(cursor.next)) return literal;
+    if (isItem && literal.kind === 'call' && this.#endsLine(literal.end)) return literal;
     cursor.at = start;
     return this.#readWord();
+  }
+
+  /** Calls in a list may stand in lines of their own, or be parted by semicolons. */
+  #endsLine(end: number): boolean {
+    const { cursor } = this;
+    return cursor.next === ';' || cursor.text.slice(end, cursor.at).includes('\n');
   }
 
   readPart(depth: number): Literal | undefined {
@@ -135,11 +142,13 @@ class LiteralReader {
     const start = cursor.at;
     const items: Literal[] = [];
     let itemAt = start;
-    const read = this.#readItems(closers[cursor.next] ?? '', () => {
+    const close = closers[cursor.next] ?? '';
+    const read = this.#readItems(close, () => {
       itemAt = cursor.at;
-      const item = this.readValue(depth + 1);
-      if (item !== undefined) items.push(item);
-      return item !== undefined;
+      const item = this.readValue(depth + 1, true);
+      if (item === undefined) return false;
+      items.push(item);
+      return item.kind === 'call' && !`,${close}`.includes(cursor.next) ? 'parted' : true;
     });
     if (read) return { kind: 'list', items, start, end: cursor.at };
     // Calls that were read whole stay good where a later one is broken.
@@ -164,17 +173,19 @@ class LiteralReader {
     return read ? { kind: 'object', entries, start, end: cursor.at } : undefined;
   }
 
-  /** What stands between two brackets, each item read by `readItem`; a comma may stand after the last. */
-  #readItems(close: string, readItem: () => boolean): boolean {
+  /** What stands between two brackets, each item read by `readItem`; a comma may stand after the last, and none need part two calls in lines. */
+  #readItems(close: string, readItem: () => boolean | 'parted'): boolean {
     const { cursor } = this;
     cursor.at++;
     for (;;) {
       cursor.skipBlanks();
       if (cursor.take(close)) return true;
       if (cursor.isAtEnd) return cursor.fail(`expected "${close}"`) ?? false;
-      if (!readItem()) return false;
+      const read = readItem();
+      if (!read) return false;
       cursor.skipBlanks();
-      if (!cursor.take(',') && cursor.next !== close) return cursor.fail(`expected "," or "${close}"`) ?? false;
+      if (read === 'parted') cursor.take(';');
+      else if (!cursor.take(',') && cursor.next !== close) return cursor.fail(`expected "," or "${close}"`) ?? false;
     }
   }
 

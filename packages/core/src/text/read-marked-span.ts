@@ -66,7 +66,7 @@ function readListed(text: string, start: number, first: number, tools: OfferedTo
 
 function endingAt(text: string, start: number, calls: readonly WrittenCall[]): CallSpan {
   const end = calls.at(-1)?.end ?? start;
-  return { form: 'marked', start, end: skipTrailingMarks(text, matchEnd(closers, text, end)), calls };
+  return { form: 'marked', isList: false, start, end: skipTrailingMarks(text, matchEnd(closers, text, end)), calls };
 }
 
 /** `<function=name>{…}</function>`, or with `<parameter=key>value</parameter>` inside. */
@@ -80,7 +80,7 @@ function readTagged(text: string, start: number, at: number, tools: OfferedTools
   const given = readTaggedArguments(text, argumentsAt);
   if ('isCut' in given) return broken(text, start, argumentsAt, given, tools, tool?.name);
   const call = { name: tool?.name ?? written, tool, arguments: given, start: at, end: given.end };
-  return { form: 'marked', start, end: skipTrailingMarks(text, given.end), calls: [call] };
+  return { form: 'marked', isList: false, start, end: skipTrailingMarks(text, given.end), calls: [call] };
 }
 
 function readTaggedArguments(text: string, start: number): Literal | LiteralFault {
@@ -120,6 +120,7 @@ function broken(
   const place = { start: at, end };
   return {
     form: 'marked',
+    isList: false,
     start,
     end,
     calls: [],

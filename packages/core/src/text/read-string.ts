@@ -1,8 +1,8 @@
 import type { LiteralCursor } from './literal-cursor.js';
 
 // Quotes that were escaped once too often open and close a string all the same.
-const opening = /(?:[rRuU]?)(?:"""|'''|"|'|\\"|\\')/y;
-const plain = /[^\\"'\n]+/y;
+const opening = /(?:[rRuU]?)(?:"""|'''|"|'|\\"|\\'|“)/y;
+const plain = /[^\\"'”\n]+/y;
 const simpleEscapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -30,7 +30,7 @@ export function readString(cursor: LiteralCursor): string | undefined {
   const open = cursor.match(opening);
   if (open === undefined) return cursor.fail('expected a string');
   const isRaw = /^[rR]/.test(open);
-  const quote = open.replace(/^\w/, '');
+  const quote = open === '“' ? '”' : open.replace(/^\w/, '');
   const parts: string[] = [];
   for (;;) {
     if (cursor.isAtEnd) return cursor.fail('expected the end of the string');

@@ -1,10 +1,13 @@
 import type { CallSpan } from './call-span.js';
-import { HeadFinder, thinkingMarks } from './find-heads.js';
-import type { Literal } from './literal.js';
+import { HeadFinder, lineOpening, thinkingMarks } from './find-heads.js';
 import type { OfferedTools } from './offered-tools.js';
 import { readBareSpan } from './read-bare-span.js';
 import { readMarkedSpan } from './read-marked-span.js';
-import { isSpokenAbout, isSupposed, isTakenBack } from './talk-cues.js';
+import { findMixedFences } from './mixed-fences.js';
+import { isSignature } from './is-signature.js';
+import { findOwnFunctions } from './own-functions.js';
+import type { WrittenCall } from './written-calls.js';
+import { isAdvised, isAnnounced, isSpokenAbout, isSupposed, isTakenBack } from './talk-cues.js';
 
 /** A text taken apart: what is shown, and the stretches that are calls. */
 export interface ScannedText {
@@ -13,10 +16,9 @@ export interface ScannedText {
 }
 
 /** Between two calls: nothing that is said. */
-const separator = /^(?:[\s,;.`\])}]|and\b|then\b)*$/;
+const separator = /^(?:[\s,;.`*\])}]|and\b|then\b|(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$/u;
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
-const opening = /(?:^|\n)[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"'`]{0,3}$|:[ \t]*[*"'`]{0,3}[ \t]*$/;
 
 /** Finds every stretch of a text that is meant as calls, and leaves the rest as talk. Linear in the text's length. */
 export function scanCalls(text: string, tools: OfferedTools): ScannedText {
@@ -53,6 +55,9 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
   const talk: string[] = [];
   const tail = text.slice(found.at(-1)?.end ?? 0);
   const end: AnswerEnd = { isSilent: separator.test(tail), words: tail.slice(0, 1000) };
+  const fences = findMixedFences(text, found);
+  const own = findOwnFunctions(text);
+  let fence = 0;
   let at = 0;
   let before = '';
   let wasMeant = false;
@@ -61,7 +66,10 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
     const follows = index > 0 && separator.test(between);
     before = (before + between).slice(-1000);
     const after = text.slice(span.end, found[index + 1]?.start ?? text.length);
-    const isMeantHere: boolean = (follows && wasMeant) || isMeant(span, before, after, end);
+    while ((fences[fence]?.end ?? Infinity) <= span.start) fence++;
+    const isMixed = (fences[fence]?.start ?? Infinity) <= span.end;
+    const isCode = span.form !== 'marked' && (isMixed || span.calls.some((call) => isOwn(call, own)));
+    const isMeantHere: boolean = (follows && wasMeant) || (!isCode && isMeant(span, before, after, end));
     if (!isMeantHere) talk.push(text.slice(at, span.end));
     else if (!(follows && wasMeant)) talk.push(between);
     if (isMeantHere) spans.push(span);
@@ -79,47 +87,45 @@ interface AnswerEnd {
 }
 
 function isMeant(span: CallSpan, before: string, after: string, end: AnswerEnd): boolean {
-  if (span.form === 'marked') return !isSupposed(before.slice(before.lastIndexOf('\n') + 1));
+  if (span.form === 'marked') {
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return !isSupposed(line) && !isAdvised(line);
+  }
   if (before.trim() === '' && end.isSilent && separator.test(after)) return true;
   const isOffered = span.calls.some((call) => call.tool !== undefined) || span.fault?.name !== undefined;
   if (!isOffered || span.calls.some((call) => isSignature(call.arguments))) return false;
-  const isOpening = opening.test(`\n${before.slice(-200)}`);
+  const isOpening = lineOpening.test(`\n${before.slice(-200)}`);
   const endsLine = lineEnd.test(after.slice(0, lineLength(after)));
-  if (span.form === 'bare' ? !isOpening || !endsLine || !hasArguments(span) : !isOpening && !endsLine) return false;
-  return !isSpokenAbout(before) && !isTakenBack(after) && !isTakenBack(end.words);
+  if (span.form === 'bare' ? !isOpening || !endsLine || !isPlainCall(span, before) : !isOpening && !endsLine)
+    return false;
+  return !isSpokenAbout(before, span.isList) && !isTakenBack(after) && !isTakenBack(end.words);
+}
+
+/** What a bare call amid talk must be: a call of the tool itself with arguments, by name unless the talk announces it. */
+function isPlainCall({ calls, fault }: CallSpan, before: string): boolean {
+  if (fault !== undefined) return true;
+  const isByName = calls.every((call) => hasArguments(call) && !isMethod(call) && !isByPlace(call));
+  return isByName || (calls.every((call) => hasArguments(call) && !isMethod(call)) && isAnnounced(before));
 }
 
 /** `get_time()` amid talk names a tool; with arguments it calls one. */
-function hasArguments({ calls, fault }: CallSpan): boolean {
-  return (
-    fault !== undefined ||
-    calls.every(({ arguments: given }) => given.kind !== 'call' || given.end - given.start > given.name.length + 2)
-  );
+function hasArguments({ arguments: given }: WrittenCall): boolean {
+  return given.kind !== 'call' || given.positional.length + given.keywords.length > 0;
 }
 
-const typeNames = new Set([
-  'string',
-  'str',
-  'int',
-  'integer',
-  'number',
-  'float',
-  'bool',
-  'boolean',
-  'list',
-  'dict',
-  'object',
-  'array',
-  '...',
-]);
+/** `socket.send(…)` is another's method, where the tool is `send`. */
+function isMethod({ arguments: given, tool }: WrittenCall): boolean {
+  if (given.kind !== 'call' || tool === undefined || tool.name.includes('.') || !given.name.includes('.')) return false;
+  return !/^(?:functions?|tools?|(?:default_)?api)\./.test(given.name);
+}
 
-/** `get_weather(city)`, `get_weather(city: string)`: how a tool is called, not a call. */
-function isSignature(given: Literal): boolean {
-  if (given.kind !== 'call') return false;
-  if (given.positional.some((value) => value.kind === 'word')) return true;
-  return given.keywords.some(
-    ([key, value]) => value.kind === 'word' && (value.text === key || typeNames.has(value.text)),
-  );
+/** `factorial(5)` in an answer that defines `factorial`. */
+function isOwn({ arguments: given }: WrittenCall, own: ReadonlySet<string>): boolean {
+  return given.kind === 'call' && own.has(given.name);
+}
+
+function isByPlace({ arguments: given }: WrittenCall): boolean {
+  return given.kind === 'call' && given.positional.some((value) => value.kind !== 'object');
 }
 
 function lineLength(text: string): number {

@@ -1,5 +1,6 @@
 import type { CallLiteral, Entry, Literal, ObjectLiteral, Place } from './literal.js';
 import type { OfferedTool, OfferedTools } from './offered-tools.js';
+import { argumentKeys, asideKeys, containerKeys, nameKeys } from './call-keys.js';
 import { readLiteral } from './read-literal.js';
 
 /** A call as it was written: the tool it means, if that is on offer, and its arguments, not yet held against a schema. */
@@ -9,40 +10,6 @@ export interface WrittenCall extends Place {
   readonly arguments: Literal;
 }
 
-const nameKeys = ['name', '_name', 'tool_name', 'function_name', 'tool', 'function', 'action', 'method'];
-const argumentKeys = [
-  'arguments',
-  'parameters',
-  'args',
-  'input',
-  'params',
-  'kwargs',
-  'action_input',
-  'tool_input',
-  'function_args',
-  'tool_args',
-];
-const containerKeys = [
-  'tool_calls',
-  'tool_call',
-  'function_calls',
-  'function_call',
-  'function',
-  'functions',
-  'calls',
-  'call',
-];
-const asideKeys = new Set(['id', 'type', 'index', 'call_id', 'tool_call_id', 'thought', 'reasoning']);
-
-/** Keys that the object of a call may begin with. */
-export const callKeys: ReadonlySet<string> = new Set([...nameKeys, ...argumentKeys, ...containerKeys, ...asideKeys]);
-/** Keys that only what is meant as calls begins with. */
-export const containers: ReadonlySet<string> = new Set(containerKeys);
-/** Keys that hold the arguments of a call. */
-export const argumentsOf: ReadonlySet<string> = new Set(argumentKeys);
-/** Keys that hold the name of a call. */
-export const namesOf: ReadonlySet<string> = new Set(nameKeys);
-
 /** The calls a literal stands for; `undefined` where it is anything else, as when one item of a list is no call. */
 export function writtenCalls(literal: Literal, tools: OfferedTools): readonly WrittenCall[] | undefined {
   switch (literal.kind) {
@@ -50,6 +17,8 @@ export function writtenCalls(literal: Literal, tools: OfferedTools): readonly Wr
       return fromCall(literal, tools);
     case 'object':
       return fromObject(literal, tools);
+    case 'string':
+      return fromText(literal, tools);
     case 'list':
       return fromTuple(literal.items, tools) ?? fromItems(literal.items, tools);
     default:
@@ -84,6 +53,21 @@ function fromCall(call: CallLiteral, tools: OfferedTools): readonly WrittenCall[
   return [{ name: tool?.name ?? call.name, tool, arguments: call, start, end }];
 }
 
+/** `"get_weather(city='Paris')"` */
+function fromText(
+  literal: Extract<Literal, { kind: 'string' }>,
+  tools: OfferedTools,
+): readonly WrittenCall[] | undefined {
+  const text = literal.value.trim();
+  const name = /^[\w.\\-]{1,128}(?=\s?\()/.exec(text)?.[0];
+  if (name === undefined || tools.resolve(name) === undefined) return undefined;
+  const read = readLiteral(text, 0);
+  if (!read.ok || read.fault !== undefined || read.literal.end !== text.length || read.literal.kind !== 'call')
+    return undefined;
+  const { start, end } = literal;
+  return fromCall({ ...read.literal, start, end }, tools);
+}
+
 function fromObject(object: ObjectLiteral, tools: OfferedTools): readonly WrittenCall[] | undefined {
   return fromContainer(object, tools) ?? fromNamed(object, tools) ?? fromNameKeys(object, tools);
 }
@@ -91,6 +75,7 @@ function fromObject(object: ObjectLiteral, tools: OfferedTools): readonly Writte
 /** `{"tool_calls": [{…}]}`, `{"function": {"name": …}}` */
 function fromContainer(object: ObjectLiteral, tools: OfferedTools): readonly WrittenCall[] | undefined {
   const inner = find(object, containerKeys, ['object', 'list', 'string']);
+  if (inner?.kind === 'string' && object.entries.length === 1) return fromText(inner, tools);
   if (inner?.kind === 'object') {
     return fromNamed(inner, tools) ?? fromContainer(inner, tools) ?? fromNameKeys(inner, tools);
   }

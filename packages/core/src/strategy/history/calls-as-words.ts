@@ -9,6 +9,9 @@ export interface CallWords {
   readonly writeResult: (result: ToolMessage) => string;
 }
 
+/** What changed where calls were written as words. */
+export const toldAsWords = 'Calls and results were written as words.';
+
 /** Writes calls as the assistant's text and results as the user's, all results of a turn in one. */
 export function callsAsWords({ write, writeResult }: CallWords): HistoryRule {
   return (messages, note) => {
@@ -25,7 +28,7 @@ export function callsAsWords({ write, writeResult }: CallWords): HistoryRule {
       }
       close();
       const isCalling = message.role === 'assistant' && callsOf(message).length > 0;
-      if (isCalling) note('Calls and results were written as words.');
+      if (isCalling) note(toldAsWords);
       told.push(isCalling ? { role: 'assistant', parts: [asText(write(message))] } : message);
     }
     close();

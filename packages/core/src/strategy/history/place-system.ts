@@ -2,6 +2,9 @@ import type { Message, UserMessage } from '../../message.js';
 import { isText, turnSeparator } from '../join-texts.js';
 import type { HistoryRule } from './rule.js';
 
+/** What changed where the host has no system role. */
+export const systemInUser = "System text was put into the first user's turn.";
+
 /**
  * Makes one of all system messages, in front, wherever they stood, as Mistral's own encoder does; for a host without the role it begins
  * the first user's turn (as in the v1 format).
@@ -13,7 +16,7 @@ export function placeSystem(systemRole: boolean): HistoryRule {
     const text = texts.filter((one) => one !== '').join(turnSeparator);
     const others = messages.filter(({ role }) => role !== 'system');
     if (!systemRole) {
-      note("System text was put into the first user's turn.");
+      note(systemInUser);
       return text === '' ? others : foldIn(text, others);
     }
     if (texts.length === 1 && messages[0]?.role === 'system' && text !== '') return messages;

@@ -28,4 +28,10 @@ describe('the binding of a Worker', () => {
     await expect(ai.run(model, { messages: question })).rejects.toThrow(/^3040: Capacity/);
     await expect(ai.run('@cf/none', { messages: question })).rejects.toThrow(/^5007: No such model @cf\/none/);
   });
+
+  it('takes a signal', async () => {
+    const ai = workersAIBinding(await keep(emulateWorkersAI({ script })));
+    const signal = AbortSignal.abort(new Error('enough'));
+    await expect(ai.run(model, { messages: question }, { signal })).rejects.toThrow('enough');
+  });
 });

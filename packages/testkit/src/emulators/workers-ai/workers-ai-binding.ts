@@ -6,14 +6,23 @@ export interface WorkersAIBinding {
   run(model: string, inputs: Readonly<Record<string, unknown>>, options?: unknown): Promise<unknown>;
 }
 
-/** An emulator as a Worker sees it: `env.AI`, which throws errors whose message begins with the code (Workers AI documentation). */
-export function workersAIBinding({ url, accountId, apiKey }: WorkersAIEmulator): WorkersAIBinding {
+/**
+ * An emulator as a Worker sees it: `env.AI`, which throws errors whose message begins with the code (Workers AI documentation) and takes a
+ * `signal` among its options (cloudflare/workerd#6379).
+ */
+export function workersAIBinding({
+  url,
+  accountId,
+  apiKey,
+}: Pick<WorkersAIEmulator, 'url' | 'accountId' | 'apiKey'>): WorkersAIBinding {
   return {
-    async run(model, inputs) {
+    async run(model, inputs, options) {
+      const { signal } = readObject(options);
       const response = await fetch(`${url}/accounts/${accountId}/ai/run/${model}`, {
         method: 'POST',
         headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
         body: JSON.stringify(inputs),
+        ...(signal instanceof AbortSignal && { signal }),
       });
       const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
       if (response.ok && streams) return response.body;

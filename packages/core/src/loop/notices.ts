@@ -1,0 +1,23 @@
+import type { Note } from '../host/strategy.js';
+import type { RunEvent } from './events.js';
+
+/** What strategies note in a run. */
+export interface Notices {
+  readonly note: Note;
+  /** What was noted and not told yet. */
+  take(): RunEvent[];
+}
+
+/** Gathers notices, each once: the same change in the next request is no news. */
+export function gatherNotices(): Notices {
+  const told = new Set<string>();
+  const untold: RunEvent[] = [];
+  return {
+    note: (code, text) => {
+      const news = code === 'prompt-cut' ? code : text;
+      if (!told.has(news)) untold.push({ type: 'notice', code, text });
+      told.add(news);
+    },
+    take: () => untold.splice(0),
+  };
+}

@@ -1,0 +1,26 @@
+import { parseJson } from '../text/json.js';
+import type { Written } from './lowering.js';
+
+/** What any JSON value fits. */
+export const anything: Pick<Written, 'fits' | 'lift' | 'notes'> = {
+  fits: () => true,
+  lift: (value) => value,
+  notes: [],
+};
+
+/** A value as JSON in a string, for what cannot be said otherwise; a string that is no such JSON stays as it is. */
+export function asJsonText(inner: Pick<Written, 'fits' | 'lift' | 'notes' | 'said'>, note: string): Written {
+  return {
+    schema: { type: 'string' },
+    said: inner.said,
+    notes: [note, ...inner.notes],
+    fits: (value, loosely) => {
+      const parsed = typeof value === 'string' ? parseJson(value) : undefined;
+      return (parsed?.ok === true && inner.fits(parsed.value, loosely)) || inner.fits(value, loosely);
+    },
+    lift: (value) => {
+      const parsed = typeof value === 'string' ? parseJson(value) : undefined;
+      return inner.lift(parsed?.ok === true && inner.fits(parsed.value, true) ? parsed.value : value);
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { assembleObject, type Field } from './assemble-object.js';
+import { describeWritten } from './describe-written.js';
+import { asRecord, type FlatSchema, isRecord, listOf, ownOf } from './flat-schema.js';
+import { keepKeywords } from './keep-keywords.js';
+import type { Json } from './json-schema-type.js';
+import { assembleList } from './lower-list.js';
+import { type Lowering, refuse, type WritePart, type Written } from './lowering.js';
+
+/** What writing an object needs beside it. */
+export interface ObjectPens {
+  readonly write: WritePart;
+  /** The names an object may have, where they are few and known. */
+  namesOf(schema: unknown, path: string): readonly string[] | undefined;
+}
+
+/** An object; properties beyond the listed ones become a list of entries where the host closes every object. */
+export function lowerObject(flat: FlatSchema, lowering: Lowering, path: string, pens: ObjectPens): Written | undefined {
+  const names = flat['propertyNames'] === undefined ? undefined : pens.namesOf(flat['propertyNames'], `${path}{}`);
+  const further = furtherOf(flat);
+  const required = listOf(flat['required']).map(String);
+  const listed = new Map(Object.entries(asRecord(flat['properties'])));
+  for (const name of [...required, ...(names ?? [])]) if (!listed.has(name)) listed.set(name, further);
+  const fields: Field[] = [];
+  for (const [name, schema] of listed) {
+    if (name === '__proto__') refuse(path, 'it has a property "__proto__", which is lost in JavaScript');
+    const inner = path === '' ? name : `${path}.${name}`;
+    const isAllowed = names?.includes(name) ?? true;
+    const written = isAllowed ? pens.write(schema, inner) : undefined;
+    if (written !== undefined) fields.push({ name, written, required: required.includes(name), path: inner });
+    else if (required.includes(name)) return undefined;
+    else lowering.impossibleAt = undefined;
+  }
+  const { notes } = keepKeywords(flat, 'object', lowering, path);
+  const wantsMore = names === undefined && further !== false && isSaid(flat);
+  const object = wantsMore
+    ? withFurther(fields, further, flat, lowering, path, pens.write)
+    : assembleObject(fields, lowering);
+  if (!wantsMore && flat['patternProperties'] !== undefined) lowering.lose(path, 'patternProperties');
+  return object && { ...object, notes: [...object.notes, ...notes] };
+}
+
+/** The schema of properties that are not listed. */
+function furtherOf({ additionalProperties, patternProperties }: FlatSchema): unknown {
+  const patterns = Object.values(asRecord(patternProperties));
+  if (patterns.length === 0) return additionalProperties ?? true;
+  if (additionalProperties === true) return true;
+  return { anyOf: isRecord(additionalProperties) ? [...patterns, additionalProperties] : patterns };
+}
+
+/** Whether further properties are spoken of; else they are merely tolerated. */
+const isSaid = ({ additionalProperties, patternProperties, properties }: FlatSchema): boolean =>
+  additionalProperties !== undefined || patternProperties !== undefined || properties === undefined;
+
+const notNames = 'the host does not check names';
+
+function withFurther(
+  fields: readonly Field[],
+  further: unknown,
+  flat: FlatSchema,
+  lowering: Lowering,
+  path: string,
+  write: WritePart,
+): Written | undefined {
+  const value = write(further, path === '' ? '*' : `${path}.*`);
+  if (value === undefined) return assembleObject(fields, lowering);
+  const patterns = Object.keys(asRecord(flat['patternProperties']));
+  if (patterns.length > 0) lowering.lose(path, 'patternProperties', notNames);
+  const notes = patterns.map((pattern) => `names matching /${pattern}/`);
+  if (lowering.rules.fates.additionalProperties === 'keep') {
+    if (flat['propertyNames'] !== undefined) lowering.lose(path, 'propertyNames', notNames);
+    return { ...assembleObject(fields, lowering, { ...value, schema: describeWritten(value) }), notes };
+  }
+  const key = write({ allOf: [{ type: 'string' }, flat['propertyNames'] ?? true] }, `${path}{}`);
+  if (key === undefined) return assembleObject(fields, lowering);
+  const entries = assembleEntries(key, value, lowering, path);
+  if (fields.length === 0) return { ...entries, notes: ['a list of entries', ...notes] };
+  lowering.lose(
+    path,
+    'additionalProperties',
+    'further properties are a list of entries, whose names may be those listed',
+  );
+  return { ...addEntries(fields, entries, lowering, path), notes };
+}
+
+type JsonObject = { readonly [key: string]: Json };
+
+/** A record as a list of its entries. */
+function assembleEntries(key: Written, value: Written, lowering: Lowering, path: string): Written {
+  const entry = assembleObject(
+    [
+      { name: 'key', written: key, required: true, path: `${path}{}` },
+      { name: 'value', written: value, required: true, path: `${path}.*` },
+    ],
+    lowering,
+  );
+  const list = assembleList(entry);
+  const isPlain = (given: Json): given is JsonObject => isRecord(given);
+  return {
+    ...list,
+    fits: (given, loosely) => {
+      if (!isPlain(given)) return list.fits(given, loosely) && toRecord(list.lift(given)) !== undefined;
+      return Object.entries(given).every(([name, each]) => key.fits(name, loosely) && value.fits(each, loosely));
+    },
+    lift: (given) => {
+      if (!isPlain(given)) return toRecord(list.lift(given)) ?? given;
+      return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, value.lift(each)]));
+    },
+  };
+}
+
+/** A list of entries as the record they stand for; `undefined` where it is none. */
+function toRecord(list: Json): JsonObject | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const entries = (list as readonly Json[]).map((each) => [ownOf(each, 'key'), ownOf(each, 'value')] as const);
+  const isWhole = entries.every(
+    ([key, value]) => typeof key === 'string' && key !== '__proto__' && value !== undefined,
+  );
+  return isWhole ? (Object.fromEntries(entries) as JsonObject) : undefined;
+}
+
+/** Listed properties, and the others as entries of one more. */
+function addEntries(fields: readonly Field[], entries: Written, lowering: Lowering, path: string): Written {
+  let name = 'more';
+  while (fields.some((field) => field.name === name)) name += '_';
+  const written: Written = { ...entries, notes: ['entries beside the other properties'] };
+  const object = assembleObject([...fields, { name, written, required: true, path: `${path}.*` }], lowering);
+  const absent = { [name]: [] };
+  return {
+    ...object,
+    fits: (value, loosely) => isRecord(value) && object.fits({ ...absent, ...value } as Json, loosely),
+    lift: (value) => {
+      const lifted = object.lift(value);
+      const further = ownOf(lifted, name);
+      if (!isRecord(lifted) || !isRecord(further)) return lifted;
+      const { [name]: _, ...named } = lifted as JsonObject;
+      return { ...(further as JsonObject), ...named };
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Capabilities } from '../host/capabilities.js';
+import type { HostRequest, Usage } from '../host/host.js';
+import type { Sampling } from '../host/sampling.js';
+import type { Decoder, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import type { Message } from '../message.js';
+import { type Edit, editsOf, messageEdits, sumUp, windowPolicy } from './fit/edits.js';
+import { type FitLimits, fitLimits, fits, messagesFit, tooLarge } from './fit/fit-limits.js';
+import { type CountTokens, measureRequest, type Size } from './fit/measure-request.js';
+import { shortenConversation, type Shortened } from './fit/shorten-conversation.js';
+import { shortenTools, type ToolWords } from './fit/shorten-tools.js';
+import { type SplitConversation, splitExchanges } from './fit/split-exchanges.js';
+import { tellCut, tellLowered, tellShortened } from './fit/tell-fit.js';
+import { matchResults } from './history/match-results.js';
+
+/**
+ * The same strategy, with conversations made to fit the host: where a request is larger than its window, or a message than it takes, the
+ * fewest edits of a policy are made on the wire copy until it fits. `count` counts tokens where a tokenizer is at hand; else they are
+ * estimated. The state keeps everything.
+ */
+export function fitting(strategy: Strategy, count?: CountTokens): Strategy {
+  return { ...strategy, prepare: (shape, can) => new FittingWay(strategy, shape, can, count) };
+}
+
+/** A request and how large it is. */
+interface Attempt {
+  readonly request: HostRequest;
+  readonly size: Size;
+  readonly notes: readonly Parameters<Note>[];
+}
+
+interface ShortAttempt extends Attempt {
+  readonly shortened: Shortened;
+  readonly tools: ToolWords;
+}
+
+class FittingWay implements PreparedStrategy {
+  readonly #ways = new Map<ToolWords, PreparedStrategy>();
+  readonly #strategy: Strategy;
+  readonly #shape: TurnShape;
+  readonly #can: Capabilities;
+  readonly #count: CountTokens | undefined;
+
+  constructor(strategy: Strategy, shape: TurnShape, can: Capabilities, count: CountTokens | undefined) {
+    this.#strategy = strategy;
+    this.#shape = shape;
+    this.#can = can;
+    this.#count = count;
+    // What cannot be asked is told when the agent is made.
+    this.#way('all');
+  }
+
+  encode(messages: readonly Message[], sampling: Sampling, note: Note = () => undefined): HostRequest {
+    const mayShorten = this.#shape.fit !== 'refuse';
+    if (isBoundless(this.#can)) return this.#way('all').encode(messages, sampling, note);
+    const limits = fitLimits(this.#can, sampling, mayShorten);
+    const whole = this.#attempt(messages, sampling, 'all');
+    whole.notes.forEach(([code, text]) => note(code, text));
+    if (fits(whole.size, limits)) return withRoom(whole, limits, note);
+    if (!mayShorten) throw tooLarge(whole.size, limits, false);
+    const lawful = matchResults(messages, (change) => note('history-changed', change));
+    const made = this.#shorten(splitExchanges(lawful), sampling, limits);
+    made.notes.forEach(([code, text]) => note(code, text));
+    note('shortened', tellShortened(whole.size, made.size, limits, made.shortened, made.tools));
+    return withRoom(made, limits, note);
+  }
+
+  decoder(takenIds: ReadonlySet<string>): Decoder {
+    return this.#way('all').decoder(takenIds);
+  }
+
+  checkUsage(request: HostRequest, { inputTokens }: Usage, note: Note): void {
+    // Hosts may leave tools out of what they count.
+    const counted = request.kind === 'chat' ? { ...request, tools: [] } : request;
+    const { tokens } = measureRequest(counted, this.#count);
+    const least = tokens * (this.#count === undefined ? surelyTold : nearlyAll);
+    if (inputTokens > 0 && tokens >= worthTelling && inputTokens < least)
+      note('prompt-cut', tellCut(inputTokens, tokens));
+  }
+
+  #shorten(split: SplitConversation, sampling: Sampling, limits: FitLimits): ShortAttempt {
+    const attempt = (edits: readonly Edit[]): ShortAttempt => {
+      const sum = sumUp(edits);
+      const shortened = shortenConversation(split, sum);
+      return { ...this.#attempt(shortened.messages, sampling, sum.tools), shortened, tools: sum.tools };
+    };
+    const forMessages = leastOfEach(messageEdits(limits.messageChars, split.exchanges), (edits) =>
+      messagesFit(attempt(edits).size, limits),
+    );
+    const all = editsOf(windowPolicy, split.exchanges);
+    const most = attempt([...forMessages, ...all]);
+    if (!fits(most.size, limits)) throw tooLarge(most.size, limits, true);
+    const withFirst = (count: number): ShortAttempt => attempt([...forMessages, ...all.slice(0, count)]);
+    return withFirst(fewest(all.length, (count) => fits(withFirst(count).size, limits)));
+  }
+
+  #attempt(messages: readonly Message[], sampling: Sampling, words: ToolWords): Attempt {
+    const notes: Parameters<Note>[] = [];
+    const request = this.#way(words).encode(messages, sampling, (...note) => notes.push(note));
+    return { request, size: measureRequest(request, this.#count), notes };
+  }
+
+  #way(words: ToolWords): PreparedStrategy {
+    const known = this.#ways.get(words);
+    if (known !== undefined) return known;
+    const shape = { ...this.#shape, tools: shortenTools(this.#shape.tools, words) };
+    const way = this.#strategy.prepare(shape, this.#can);
+    this.#ways.set(words, way);
+    return way;
+  }
+}
+
+/** A host that declares no limits costs nothing. */
+function isBoundless({ limits }: Capabilities): boolean {
+  return (limits.contextTokens ?? limits.messageChars ?? limits.promptChars) === undefined;
+}
+
+/** An estimate is at most twice the count on all but odd text, so less than this was not all of the prompt. */
+const surelyTold = 0.4;
+const nearlyAll = 0.9;
+/** A short prompt is not cut by any window. */
+const worthTelling = 400;
+
+/** Servers refuse a prompt and an answer that together go beyond the window. */
+function withRoom({ request, size }: Attempt, { window }: FitLimits, note: Note): HostRequest {
+  const { maxTokens } = request.sampling;
+  const left = window - size.tokens;
+  if (maxTokens === undefined || maxTokens <= left) return request;
+  note('shortened', tellLowered(maxTokens, left, window));
+  return { ...request, sampling: { ...request.sampling, maxTokens: left } };
+}
+
+/** The smallest count that is enough, where `most` is. */
+function fewest(most: number, isEnough: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isEnough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+/** As few edits of each group as are enough while those of the other groups are made; all, where no number is. */
+function leastOfEach(groups: readonly (readonly Edit[])[], areEnough: (edits: readonly Edit[]) => boolean): Edit[] {
+  let made = groups;
+  if (!areEnough(made.flat())) return made.flat();
+  groups.forEach((group, index) => {
+    const firstOf = (count: number): readonly (readonly Edit[])[] => made.with(index, group.slice(0, count));
+    made = firstOf(fewest(group.length, (count) => areEnough(firstOf(count).flat())));
+  });
+  return made.flat();
+}

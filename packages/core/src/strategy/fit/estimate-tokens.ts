@@ -1,0 +1,86 @@
+/**
+ * About how many tokens a text has in the family's 32k vocabulary (SentencePiece, v1 to v3), rather too many than too few: 17 to 54 % above the
+ * count of Mistral's own encoder on prompts with tools, near it on figures and hashes, and up to a quarter below it on languages
+ * written in Latin letters that are rare in the vocabulary, such as Finnish.
+ */
+export function estimateTokens(text: string): number {
+  let tokens = 0;
+  let last = 0;
+  let letters = 0;
+  let weight = 0;
+  const endWord = (): void => {
+    if (letters > 0) tokens += Math.max(1, wordWeight + weight);
+    letters = 0;
+    weight = 0;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isSmall(code)) {
+      letters++;
+      weight += letters > longestWord ? strangeLetter : smallLetter;
+    } else if (isCapital(code)) {
+      // `camelCase` is two words.
+      if (isSmall(last)) endWord();
+      letters++;
+      weight += capitalLetter;
+    } else {
+      endWord();
+      tokens += code < 128 ? signTokens(code, last) : rareTokens(code);
+    }
+    last = code;
+  }
+  endWord();
+  return tokens;
+}
+
+const wordWeight = 0.3;
+const smallLetter = 0.25;
+const capitalLetter = 0.6;
+/** What is longer than words are is a hash, or a text in an alphabet of codes. */
+const longestWord = 14;
+const strangeLetter = 0.6;
+
+const space = 32;
+const tab = 9;
+const newline = 10;
+
+/** A digit is a token each, and so is the space before it; other spaces go with the word behind them, and signs go in pairs. */
+function signTokens(code: number, last: number): number {
+  if (code === space || code === tab) return last === code ? 0.1 : code === space ? 0 : 1;
+  if (isDigit(code)) return last === space ? 2 : 1.12;
+  if (code === newline) return 1;
+  if (last === code) return 0.5;
+  return isSign(last) ? 0.55 : 1;
+}
+
+/** By the code they end before: letters with accents, Greek, Cyrillic, scripts of the south, all others, symbols, CJK, halves of a pair, forms. */
+const rareWeights: readonly (readonly [end: number, tokens: number])[] = [
+  [0x250, 1.4],
+  [0x400, 1.3],
+  [0x530, 0.5],
+  [0x1200, 1.25],
+  [0x2000, 2.5],
+  [0x3000, 2.2],
+  [0xd800, 1.5],
+  [0xe000, 2],
+];
+
+function rareTokens(code: number): number {
+  return rareWeights.find(([end]) => code < end)?.[1] ?? 3;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSign(code: number): boolean {
+  return code > space && code < 128 && !isDigit(code) && !isSmall(code) && !isCapital(code);
+}

@@ -1,0 +1,33 @@
+import type { OfferedTools } from './offered-tools.js';
+
+const labels = ['name', 'function', 'tool', 'action'];
+const labelled =
+  /(?:name|function|tool|action)[ \t]*:[ \t]*["'`]?([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["'`]?\s*\n\s*(?:arguments|parameters|args|params|(?:action[ _]|tool[ _])?input)[ \t]*:\s*(?=\{)/iuy;
+
+/** Whether a word may become a label. */
+export function beginsLabel(word: string): boolean {
+  return labels.some((label) => label.startsWith(word.toLowerCase()));
+}
+
+/** Whether `Action: name`, with arguments under a label of their own, begins after a label. */
+export function judgeLabelled(word: string, after: string, tools: OfferedTools): 'yes' | 'no' | 'maybe' {
+  if (!labels.includes(word.toLowerCase())) return 'no';
+  if (after === '') return 'maybe';
+  const value = /^:[ \t]*["'`]?((?:[\p{L}\p{N}_.-]|\\_)*)(.*)$/su.exec(after);
+  const [, name = '', rest = ''] = value ?? [];
+  if (value === null) return 'no';
+  if (rest === '') return tools.mayBegin(name) || tools.resolve(name) !== undefined ? 'maybe' : 'no';
+  if (tools.resolve(name) === undefined) return 'no';
+  if (/^["'`]?\s*\n\s*\w+(?:[ _]\w+)?[ \t]*:\s*\{/.test(rest)) return 'yes';
+  return /^["'`]?[ \t]*(?:\n\s*(?:\w+(?:[ _]\w*)?[ \t]*(?::\s*)?)?)?$/.test(rest) ? 'maybe' : 'no';
+}
+
+/** The name that a label gives, and where the arguments under it begin. */
+export function readLabelled(
+  text: string,
+  at: number,
+): { readonly name: string; readonly argumentsAt: number } | undefined {
+  labelled.lastIndex = at;
+  const found = labelled.exec(text);
+  return found === null ? undefined : { name: found[1] ?? '', argumentsAt: at + found[0].length };
+}
