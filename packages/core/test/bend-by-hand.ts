@@ -31,7 +31,8 @@ function ways(value: Json | undefined, schema: JsonSchema, root: JsonSchema): Js
     case 'number':
       return typeof value === 'number' ? [value] : [];
     case 'string':
-      return [...(typeof value === 'string' ? [value] : []), JSON.stringify(value ?? null)];
+      if (/JSON (value|text)/.test(String(schema['description']))) return [JSON.stringify(value ?? null)];
+      return typeof value === 'string' ? [value] : [];
     case 'array':
       return arrays(value, schema, root);
     default:
@@ -65,10 +66,13 @@ function objects(value: Json | undefined, schema: JsonSchema, root: JsonSchema):
   const names = Object.keys(properties);
   const required = (schema['required'] as string[] | undefined) ?? [];
   if (schema === root && names.length === 1 && names[0] === 'value') {
-    const wrapped = ways(value, record(properties['value']), root).map((each) => ({ value: each }));
+    const wrapped = ways(value, record(properties['value']), root).map((each): Json => ({ value: each }));
+    if (value === null && !required.includes('value')) wrapped.unshift({});
     if (wrapped.length > 0) return wrapped;
   }
-  if (Array.isArray(value)) return objects(placesOf(value, names), schema, root);
+  if (Array.isArray(value)) {
+    return names.every((name) => /^item\d+$|^rest$/.test(name)) ? objects(placesOf(value, names), schema, root) : [];
+  }
   if (!isObject(value)) return [];
   const extra = Object.keys(value).filter((name) => !names.includes(name));
   const more = names.findLast((name) => /^more_*$/.test(name) && !(name in value));

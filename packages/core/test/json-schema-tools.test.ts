@@ -20,11 +20,7 @@ describe('a tool known only by a JSON Schema', () => {
       execute: ({ city, days = 1 }) => `${city}: ${days}`,
     });
     expect(forecast.spec.parameters).toMatchObject({ properties: { city: { minLength: 1 } } });
-    const calls = [
-      '{"city": "Paris", "days": 2}',
-      '{"city": "Rome", "days": null}',
-      '{"city": "", "days": 0.5, "x": 1}',
-    ];
+    const calls = ['{"city": "Paris", "days": 2}', '{"city": "Rome"}', '{"city": "", "days": 0.5, "x": 1}'];
     const host = new ScriptedHost([
       { calls: calls.map((written) => ({ name: 'forecast', arguments: written })) },
       'Sunny.',

@@ -84,6 +84,19 @@ describe('a refusal of the tool choice', () => {
   });
 });
 
+describe('a demanded tool', () => {
+  it('may be had in another way than a free one, and both plans are told', async () => {
+    const host = new ScriptedHost([callLook, 'Hm.'], {
+      strategies: [emulated],
+      capabilities: { toolChoice: ['required'] },
+    });
+    expect(plans(await eventsOf(new Agent({ host, tools: [look], toolChoice: 'required' })))).toEqual([
+      'native',
+      'emulated',
+    ]);
+  });
+});
+
 describe('a refusal of the schema', () => {
   it('asks for the answer in words', async () => {
     const host = new ScriptedHost([refusal('schema-unsupported'), '{"n": 1}']);

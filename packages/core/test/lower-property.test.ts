@@ -11,7 +11,7 @@ import { bindingDialects, findForbidden } from './dialect-checker.js';
 import { GbnfSampler } from './gbnf-sampler.js';
 import { jsonSchemaOf, validatorOf, zodSchemas } from './gbnf-schemas.js';
 
-const runs = Number(process.env['LOWER_RUNS'] ?? 300);
+const runs = Number(process.env['LOWER_RUNS'] ?? 150);
 const values = 10;
 const anyDialect = fc.constantFrom(...bindingDialects);
 const limit = { timeout: 60_000 + runs * 200 };

@@ -56,7 +56,7 @@ describe('llamaServer with raw prompts', () => {
         grammar: expect.stringMatching(/^root ::= "\[TOOL_CALLS\]" awaited$/m),
         grammar_lazy: true,
         grammar_triggers: [{ type: 1, value: '[TOOL_CALLS]' }],
-        preserved_tokens: ['[TOOL_CALLS]'],
+        preserved_tokens: ['[TOOL_CALLS]', '[ARGS]', '[CALL_ID]'],
         repeat_penalty: 1.1,
         stream: true,
       },

@@ -58,7 +58,7 @@ function writeBody(description: ChatHostDescription, request: RawRequest, format
   return {
     ...writeRawBody(description, request),
     prompt: [beginToken, rest.map((segment) => (format === 'v1' ? segment.text : plainText(segment))).join('')],
-    ...(format !== 'v1' && { preserved_tokens: [callsMark] }),
+    ...(format !== 'v1' && { preserved_tokens: [callsMark, '[ARGS]', '[CALL_ID]'] }),
     ...(request.grammar !== undefined && writeGrammar(request.grammar)),
   };
 }

@@ -24,6 +24,6 @@ export function detectFormat(metadata: TokenizerMetadata): MistralFormat {
   const has = (marker: string): boolean => vocabulary.marker(marker) !== undefined;
   if (!has('[AVAILABLE_TOOLS]') || !has('[TOOL_CALLS]')) return 'v1';
   const newer = newerFormats.find(([marker]) => has(marker));
-  if (newer !== undefined) return newer[1];
+  if (newer !== undefined) return newer[1] === 'v7' && metadata.model === 'gpt2' ? 'v7-tekken' : newer[1];
   return metadata.model === 'gpt2' ? 'v3-tekken' : 'v3';
 }

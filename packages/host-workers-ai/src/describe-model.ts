@@ -3,7 +3,7 @@ import { type ChatRequest, describeProperties, type ToolSpec } from '@windrose/c
 import { emulated } from '@windrose/core/emulated';
 import { native } from '@windrose/core/native';
 import { raw } from '@windrose/core/raw';
-import type { ChatHostDescription, Refusal, RefusalKind } from '@windrose/wire';
+import { type ChatHostDescription, type Refusal, type RefusalKind, writeSettings } from '@windrose/wire';
 import { writeNativeMessages } from './native-messages.js';
 import { capabilitiesOf } from './workers-ai-capabilities.js';
 
@@ -35,20 +35,27 @@ export function describeModel(
     strategies: isRaw ? [raw] : [native, constrained, emulated],
     ...(lora !== undefined && { extraBody: { lora } }),
     spelling: {
-      settings: { repetitionPenalty: 'repetition_penalty' },
       // The schema stands there by itself (Cloudflare's page on JSON mode; issue cloudflare/ai#559), and never in a stream.
-      output: ({ schema }) => ({ response_format: { type: 'json_schema', json_schema: schema } }),
+      output: ({ schema }) =>
+        guidedModels.has(model)
+          ? { guided_json: schema }
+          : { response_format: { type: 'json_schema', json_schema: schema } },
       streams: ({ output }) => output === undefined,
       streamUsage: api === 'v1',
       omitAutoToolChoice: true,
       tool: writeTool,
       ...(api === 'native' && { body: writeNativeBody }),
     },
-    raw: { body: ({ sampling }, prompt) => ({ prompt, raw: true, stream: true, ...maxTokensOf(sampling.maxTokens) }) },
+    raw: {
+      body: ({ sampling }, prompt) => ({ prompt, raw: true, stream: true, ...writeSettings(sampling) }),
+    },
     classify,
   };
   return { model, description };
 }
+
+/** Newer models bind an answer by a field of their own (Cloudflare's model page of Mistral Small 3.1). */
+const guidedModels: ReadonlySet<string> = new Set(['@cf/mistralai/mistral-small-3.1-24b-instruct']);
 
 /** Every property of a tool must have a type and a description (Cloudflare's schema of text generation). */
 function writeTool({ name, description, parameters }: ToolSpec): unknown {
@@ -61,10 +68,6 @@ function writeNativeBody(
   request: ChatRequest,
 ): Record<string, unknown> {
   return { ...body, messages: writeNativeMessages(request.messages) };
-}
-
-function maxTokensOf(maxTokens: number | undefined): Record<string, number> {
-  return maxTokens === undefined ? {} : { max_tokens: maxTokens };
 }
 
 const kinds: Readonly<Record<string, RefusalKind>> = {

@@ -12,4 +12,4 @@ export { type CapabilityChanges, changeCapabilities, type HostOptions, wireOptio
 export type { ChatHostDescription, ChatSpelling, Refusal, RefusalKind } from './chat/chat-host-description.js';
 export { classifyRefusal } from './chat/classify-refusal.js';
 export { ChatAnswerReader } from './chat/chat-answer-reader.js';
-export { writeChatBody, writeRawBody } from './chat/write-chat-body.js';
+export { writeChatBody, writeRawBody, writeSettings } from './chat/write-chat-body.js';

@@ -3,7 +3,7 @@ import type { FinishReason, HostDelta, HostRequest, Usage } from '../host/host.j
 import type { AssistantMessage, ReasoningPart, TextPart, ToolCall } from '../message.js';
 import type { Decoder, ModelEvent } from '../host/strategy.js';
 import { StopCutter } from '../text/stop-cutter.js';
-import type { Way } from './asker.js';
+import type { Asker, Way } from './asker.js';
 import type { RunEvent } from './events.js';
 import { waitToRetry } from './retry.js';
 import type { RunContext } from './run-context.js';
@@ -27,6 +27,7 @@ export async function* ask(run: RunContext, state: RunState): AsyncGenerator<Run
   for (let attempt = 0; ;) {
     run.signal.throwIfAborted();
     const way = run.asker.way(state.steps === 0);
+    if (attempt === 0 && state.steps === 1) yield* tellChange(run.asker);
     const request = way.strategy.encode(state.messages, way.choice.sampling, run.notices.note);
     yield* run.notices.take();
     const builder = new AnswerBuilder(way, run.limits.answerChars);
@@ -46,6 +47,12 @@ export async function* ask(run: RunContext, state: RunState): AsyncGenerator<Run
       }
     }
   }
+}
+
+/** After a demanded call the host may be asked in another way than for it. */
+function* tellChange(asker: Asker): Generator<RunEvent> {
+  const { plan } = asker.way(false).choice;
+  if (plan.strategy !== asker.way(true).choice.plan.strategy) yield { type: 'plan', plan };
 }
 
 async function* gather(

@@ -1,13 +1,12 @@
 import { wordsOf } from '../errors.js';
 import type { ToolCall, ToolResult } from '../message.js';
-import { describeIssues } from '../schema/standard-schema.js';
+import { describeIssues, validate } from '../schema/standard-schema.js';
 import { type ParsedJson, parseJson } from '../text/json.js';
 import type { Tool } from '../tool.js';
 import { runTogether } from './run-together.js';
 import { linkSignal } from './link-signal.js';
 import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
-import { validateLifted } from './validate-lifted.js';
 
 /** Runs the calls of one answer together, at most `limits.concurrency` at once; the results come in the order of the calls. */
 export function execute(
@@ -50,7 +49,7 @@ async function prepare(run: RunContext, call: ToolCall): Promise<{ tool: Tool; i
   const parsed = parseArguments(call.arguments);
   if (!parsed.ok)
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
-  const checked = await validateLifted(tool.input, parsed.value, tool.spec.parameters);
+  const checked = await validate(tool.input, parsed.value);
   if (checked.ok) return { tool, input: checked.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,

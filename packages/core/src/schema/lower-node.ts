@@ -34,12 +34,14 @@ function choose(options: readonly Written[]): Written | undefined {
   const schemas: unknown[] = [];
   for (const schema of options.map(flatChoice).flat())
     if (!schemas.some((each) => same(each, schema))) schemas.push(schema);
+  // What fits another option too is meant for that one.
+  const ordered = options.toSorted((a, b) => Number(a.isAny ?? false) - Number(b.isAny ?? false));
   return {
     schema: schemas.length === 1 ? (schemas[0] as FlatSchema) : { anyOf: schemas },
     notes: [],
     fits: (value, loosely) => options.some((option) => option.fits(value, loosely)),
     lift: (value) => {
-      const option = options.find(({ fits }) => fits(value, false)) ?? options.find(({ fits }) => fits(value, true));
+      const option = ordered.find(({ fits }) => fits(value, false)) ?? ordered.find(({ fits }) => fits(value, true));
       return option === undefined ? value : option.lift(value);
     },
   };
@@ -52,12 +54,17 @@ function flatChoice(option: Written): readonly unknown[] {
 
 function lowerFlat(flat: FlatSchema, lowering: Lowering, path: string): readonly Written[] {
   const { $ref } = flat;
-  if (typeof $ref === 'string') return listed(lowerTarget(lowering.resolve($ref, path), lowering, path));
+  if (typeof $ref === 'string') {
+    // Refuses references that lead to nothing but each other.
+    follow(flat, lowering, path);
+    return listed(lowerTarget(lowering.resolve($ref, path), lowering, path));
+  }
   const types = typesOf(flat);
   if (flat['enum'] !== undefined) return lowerValues(flat, types, lowering, path);
   if (types.length === 0 && flat['type'] === undefined) {
     const { notes } = keepKeywords(flat, 'any', lowering, path);
-    return [asJsonText({ ...anything, notes, said: textOf(flat['description']) }, 'any JSON value, as text')];
+    const text = asJsonText({ ...anything, notes, said: textOf(flat['description']) }, 'any JSON value, as text');
+    return [{ ...text, isAny: true }];
   }
   return types.flatMap((type) => listed(lowerType(flat, type, lowering, path)));
 }

@@ -84,6 +84,8 @@ function withFurther(
 
 type JsonObject = { readonly [key: string]: Json };
 
+const isPlain = (value: Json): value is JsonObject => isRecord(value);
+
 /** A record as a list of its entries. */
 function assembleEntries(key: Written, value: Written, lowering: Lowering, path: string): Written {
   const entry = assembleObject(
@@ -94,7 +96,6 @@ function assembleEntries(key: Written, value: Written, lowering: Lowering, path:
     lowering,
   );
   const list = assembleList(entry);
-  const isPlain = (given: Json): given is JsonObject => isRecord(given);
   return {
     ...list,
     fits: (given, loosely) => {
@@ -124,16 +125,22 @@ function addEntries(fields: readonly Field[], entries: Written, lowering: Loweri
   while (fields.some((field) => field.name === name)) name += '_';
   const written: Written = { ...entries, notes: ['entries beside the other properties'] };
   const object = assembleObject([...fields, { name, written, required: true, path: `${path}.*` }], lowering);
-  const absent = { [name]: [] };
+  const names: ReadonlySet<string> = new Set([...fields.map((field) => field.name), name]);
+  // A host that does not bind may write further properties as they are.
+  const part = (value: JsonObject, isListed: boolean): JsonObject =>
+    Object.fromEntries(Object.entries(value).filter(([each]) => names.has(each) === isListed));
   return {
     ...object,
-    fits: (value, loosely) => isRecord(value) && object.fits({ ...absent, ...value } as Json, loosely),
+    fits: (value, loosely) =>
+      isPlain(value) &&
+      object.fits({ [name]: [], ...part(value, true) }, loosely) &&
+      entries.fits(part(value, false), loosely),
     lift: (value) => {
-      const lifted = object.lift(value);
-      const further = ownOf(lifted, name);
-      if (!isRecord(lifted) || !isRecord(further)) return lifted;
-      const { [name]: _, ...named } = lifted as JsonObject;
-      return { ...(further as JsonObject), ...named };
+      if (!isPlain(value)) return value;
+      const lifted = asRecord(object.lift(part(value, true))) as JsonObject;
+      const { [name]: further = {}, ...named } = lifted;
+      const others = asRecord(entries.lift(part(value, false))) as JsonObject;
+      return isPlain(further) ? { ...others, ...further, ...named } : { ...others, ...lifted };
     },
   };
 }

@@ -61,7 +61,9 @@ function wrap(written: Written, lowering: Lowering): Pick<Lowered, 'schema' | 'l
     schema: describeWritten(object),
     lift: (value) => {
       // A host that does not bind may leave the wrapper out.
-      const isWrapped = object.fits(value, false) || (!written.fits(value, false) && object.fits(value, true));
+      const isAlone = isRecord(value) && Object.keys(value).every((name) => name === wrapper);
+      const isWrapped =
+        object.fits(value, false) || (isAlone && !written.fits(value, false) && object.fits(value, true));
       const inner = isWrapped ? ownOf(object.lift(value), wrapper) : undefined;
       return inner === undefined ? written.lift(value) : (inner as Json);
     },

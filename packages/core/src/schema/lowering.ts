@@ -18,6 +18,8 @@ export interface Written {
   readonly said?: string | undefined;
   /** What the host does not check, in words. */
   readonly notes: readonly string[];
+  /** Any value fits it. */
+  readonly isAny?: boolean;
   /** Whether a host's value belongs to the original schema; `loosely` looks at shapes and constants alone. */
   fits(value: Json, loosely: boolean): boolean;
   lift(value: Json): Json;

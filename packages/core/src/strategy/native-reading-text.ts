@@ -1,8 +1,11 @@
 import type { Strategy } from '../host/strategy.js';
+import { emulationWords } from './emulation-words.js';
 import { fitting } from './fit.js';
 import { prepareNotedHistory } from './history.js';
 import { native, prepareNative } from './native.js';
+import { writePythonJson } from './python-json.js';
 import { SpokenAnswer } from './spoken-answer.js';
+import { callsInWords } from './spoken-messages.js';
 import { textAlone, WordsDecoder } from './words-decoder.js';
 
 /**
@@ -12,7 +15,9 @@ import { textAlone, WordsDecoder } from './words-decoder.js';
 export const nativeReadingText: Strategy = fitting({
   ...native,
   prepare: (shape, can) => {
-    const lawful = prepareNotedHistory(can, { calls: 'native' });
+    // An agent without tools goes on with a conversation that had some, on a host that has no place for them.
+    const inWords = callsInWords({ words: emulationWords, writeCalls: writePythonJson });
+    const lawful = prepareNotedHistory(can, can.tools === 'none' ? inWords : { calls: 'native' });
     return {
       ...prepareNative(shape, lawful),
       decoder: (takenIds) =>

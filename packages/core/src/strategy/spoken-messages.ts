@@ -5,7 +5,7 @@ import { type AssistantMessage, callsOf, type Message, textOf, type ToolMessage 
 import type { Json } from '../schema/json-schema-type.js';
 import { parseJson } from '../text/json.js';
 import { type EmulationWords, fill } from './emulation-words.js';
-import { prepareNotedHistory } from './history.js';
+import { type CallTransport, prepareNotedHistory } from './history.js';
 import { systemInUser } from './history/place-system.js';
 import { withOutputWords, withWordsAtEnd } from './output-words.js';
 import { flat, writeSignature } from './tool-signature.js';
@@ -41,16 +41,21 @@ export function speak(
   const { words } = speech;
   const told: Told = shape.tools.length === 0 ? { front: '', end: '' } : tellTools(shape, words);
   const withTools = tellInFront(told.front);
-  const lawful = prepareNotedHistory(can, {
-    calls: 'words',
-    write: (message) => writeTurn(message, speech),
-    writeResult: (result) => writeResult(result, words),
-  });
+  const lawful = prepareNotedHistory(can, callsInWords(speech));
   return (messages, note = () => undefined) => {
     // Only text of one's own is told of, not the words about tools.
     const isOwn = messages.some(({ role }) => role === 'system');
     const tell: Note = (code, text) => (isOwn || text !== systemInUser ? note(code, text) : undefined);
     return withRule(lawful(withTools(messages), tell), shape, told.end);
+  };
+}
+
+/** Calls and results as words of the assistant and the user. */
+export function callsInWords(speech: Speech): CallTransport {
+  return {
+    calls: 'words',
+    write: (message) => writeTurn(message, speech),
+    writeResult: (result) => writeResult(result, speech.words),
   };
 }
 

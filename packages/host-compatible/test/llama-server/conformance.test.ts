@@ -37,13 +37,6 @@ for (const format of formats) {
   describeLiveHost({
     name: `llama.cpp's own server, template of ${format}`,
     open: async () => ({ host: open(format, false), close }),
-    skip:
-      format === 'v1'
-        ? {
-            'live:history-without-tools':
-              'an agent without tools is asked natively, calls of its past are sent as calls',
-          }
-        : {},
   });
   describeLiveHost({
     name: `llama.cpp's own server, raw prompts of ${format}`,

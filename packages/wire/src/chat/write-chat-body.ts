@@ -59,7 +59,8 @@ function writeStream(isStreamed: boolean, { streamUsage }: ChatSpelling): Body {
   return { stream: true, ...(streamUsage !== false && { stream_options: { include_usage: true } }) };
 }
 
-function writeSettings(sampling: Sampling, spelling: ChatSpelling): Body {
+/** Settings under the keys a host has for them. */
+export function writeSettings(sampling: Sampling, spelling: ChatSpelling = {}): Record<string, unknown> {
   const settings: Body = {};
   for (const name of samplingNames) {
     const value = name === 'prediction' ? writePrediction(sampling.prediction) : sampling[name];
