@@ -23,7 +23,18 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
   message: [],
   errors: [],
 };
-const doors = new Set(['constrained', 'emulated', 'index', 'json-schema', 'native', 'node', 'probe', 'raw', 'testing', 'zod3']);
+const doors = new Set([
+  'constrained',
+  'emulated',
+  'index',
+  'json-schema',
+  'native',
+  'node',
+  'probe',
+  'raw',
+  'testing',
+  'zod3',
+]);
 
 /** What adapters import: the contract, its errors, and bounded JSON. */
 const hostDoor = 'packages/core/src/host/index.ts';
