@@ -17,7 +17,8 @@ describe('detectFormat', () => {
   });
 
   it('knows the newer formats by the tokens they brought', () => {
-    expect(detectFormat(control('gpt2', ...v3, '[SYSTEM_PROMPT]'))).toBe('v7');
+    expect(detectFormat(control('gpt2', ...v3, '[SYSTEM_PROMPT]'))).toBe('v7-tekken');
+    expect(detectFormat(control('llama', ...v3, '[SYSTEM_PROMPT]'))).toBe('v7');
     expect(detectFormat(control('gpt2', ...v3, '[SYSTEM_PROMPT]', '[ARGS]'))).toBe('v11');
     expect(detectFormat(control('gpt2', ...v3, '[SYSTEM_PROMPT]', '[ARGS]', '[THINK]'))).toBe('v13');
   });
