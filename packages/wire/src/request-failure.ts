@@ -27,6 +27,10 @@ export function connectionFailure(error: unknown, origin: string): HostError | S
   if (code !== undefined && notHttpCode.test(code)) {
     return new StreamError('malformed', `${origin}: what came is not HTTP${said}. Check the address and its port.`);
   }
+  if (code === 'ECONNREFUSED') {
+    const advice = 'Check that the server runs, and its address and port.';
+    return new HostError('transient', `${origin}: nothing answers there${said}. ${advice}`);
+  }
   return new HostError('transient', `${origin}: the host could not be reached, or left before it answered${said}.`);
 }
 
