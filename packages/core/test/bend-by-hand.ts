@@ -75,7 +75,7 @@ function objects(value: Json | undefined, schema: JsonSchema, root: JsonSchema):
   }
   if (!isObject(value)) return [];
   const extra = Object.keys(value).filter((name) => !names.includes(name));
-  const more = names.findLast((name) => /^more_*$/.test(name) && !(name in value));
+  const more = names.findLast((name) => /^entries_*$/.test(name) && !(name in value));
   const open = schema['additionalProperties'];
   if (extra.length > 0 && more === undefined && open === false) return [];
   const said = more === undefined ? value : { ...value, [more]: part(value, extra) };

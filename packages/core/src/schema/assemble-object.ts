@@ -38,13 +38,13 @@ export function assembleObject(fields: readonly Field[], lowering: Lowering, res
       additionalProperties: rest?.schema ?? false,
     },
     notes: [],
-    fits: (value, loosely) =>
+    fits: (value, match) =>
       isRecord(value) &&
       placed.every((field) => Object.hasOwn(value, field.name) || !field.required || field.isNullWhenAbsent) &&
       Object.entries(value as JsonObject).every(([name, each]) => {
         const field = byName.get(name);
-        if (field === undefined) return rest?.fits(each, loosely) ?? loosely;
-        return (each === null && !field.required) || field.written.fits(each, loosely);
+        if (field === undefined) return rest?.fits(each, match) ?? match === 'loose';
+        return (each === null && !field.required) || field.written.fits(each, match);
       }),
     lift: (value) => (isRecord(value) ? liftObject(value as JsonObject, byName, rest) : value),
   };
@@ -65,13 +65,13 @@ function liftObject(value: JsonObject, byName: ReadonlyMap<string, Placed>, rest
 
 /** A null of a property that may be left out and cannot be null. */
 const standsForAbsent = (value: Json, { required, written }: Field): boolean =>
-  value === null && !required && !written.fits(null, false);
+  value === null && !required && !written.fits(null, 'plain');
 
 function place(field: Field, lowering: Lowering): Placed {
   const { fates } = lowering.rules;
   if (fates.description === 'every') return placeTyped(field, lowering);
   const { written, required } = field;
-  const widens = fates.required === 'all' && !required && !written.fits(null, false);
+  const widens = fates.required === 'all' && !required && !written.fits(null, 'plain');
   const schema = describeWritten(written);
   return { ...field, schema: widens ? orNull(schema) : schema, isNullWhenAbsent: false };
 }

@@ -14,13 +14,15 @@ export function asJsonText(inner: Pick<Written, 'fits' | 'lift' | 'notes' | 'sai
     schema: { type: 'string' },
     said: inner.said,
     notes: [note, ...inner.notes],
-    fits: (value, loosely) => {
+    fits: (value, match) => {
       const parsed = typeof value === 'string' ? parseJson(value) : undefined;
-      return (parsed?.ok === true && inner.fits(parsed.value, loosely)) || inner.fits(value, loosely);
+      if (parsed === undefined && match === 'exact') return false;
+      const inside = match === 'exact' ? 'plain' : match;
+      return (parsed?.ok === true && inner.fits(parsed.value, inside)) || inner.fits(value, inside);
     },
     lift: (value) => {
       const parsed = typeof value === 'string' ? parseJson(value) : undefined;
-      return inner.lift(parsed?.ok === true && inner.fits(parsed.value, true) ? parsed.value : value);
+      return inner.lift(parsed?.ok === true && inner.fits(parsed.value, 'loose') ? parsed.value : value);
     },
   };
 }

@@ -23,8 +23,8 @@ export function lowerList(flat: FlatSchema, lowering: Lowering, path: string, wr
   return {
     ...list,
     notes,
-    fits: (value, loosely) =>
-      list.fits(value, loosely) && (loosely || (sizeOf(value) >= least && sizeOf(value) <= most)),
+    fits: (value, match) =>
+      list.fits(value, match) && (match === 'loose' || (sizeOf(value) >= least && sizeOf(value) <= most)),
   };
 }
 
@@ -35,7 +35,7 @@ export function assembleList(item: Written, bounds: JsonSchema = {}): Written {
   return {
     schema: { type: 'array', items: describeWritten(item), ...bounds },
     notes: [],
-    fits: (value, loosely) => Array.isArray(value) && value.every((each) => item.fits(each, loosely)),
+    fits: (value, match) => Array.isArray(value) && value.every((each) => item.fits(each, match)),
     lift: (value) => (Array.isArray(value) ? value.map((each) => item.lift(each)) : value),
   };
 }
@@ -94,10 +94,11 @@ function joinPlaces(places: readonly Field[], more: Written | undefined, lowerin
     value.map((each, at) => (places[at]?.written ?? more)?.lift(each) ?? null);
   return {
     ...object,
-    fits: (value, loosely) => {
-      if (!Array.isArray(value)) return object.fits(value, loosely);
+    fits: (value, match) => {
+      if (!Array.isArray(value)) return object.fits(value, match);
+      if (match === 'exact') return false;
       const isLongEnough = places.every(({ required }, at) => !required || at < value.length);
-      return isLongEnough && value.every((each, at) => (places[at]?.written ?? more)?.fits(each, loosely) ?? false);
+      return isLongEnough && value.every((each, at) => (places[at]?.written ?? more)?.fits(each, match) ?? false);
     },
     lift: (value) => {
       if (Array.isArray(value)) return liftList(value);

@@ -5,7 +5,7 @@ import { keepKeywords, noteAnnotations } from './keep-keywords.js';
 import { lowerList } from './lower-list.js';
 import { lowerObject } from './lower-object.js';
 import { allowedValues, isScalar, lowerScalar, lowerScalars, schemaOfValue } from './lower-scalar.js';
-import type { Lowering, Target, Written } from './lowering.js';
+import { type Lowering, refuse, type Target, type Written } from './lowering.js';
 import { alternativesOf, follow } from './schema-alternatives.js';
 
 /** How often a schema that contains itself is written inside itself. */
@@ -14,10 +14,13 @@ const mostLevels = 2;
 /** Beyond so many schemas, references are no longer put in place. */
 const mostSchemas = 1000;
 
+/** Beyond so many, a schema is refused. */
+const mostWritten = 20_000;
+
 /** A schema for the host; `undefined` where no value fits it. */
 export function lowerNode(schema: unknown, lowering: Lowering, path: string): Written | undefined {
   return lowering.within(path, () => {
-    lowering.count++;
+    if (++lowering.count > mostWritten) refuse(path, 'the schema is too large');
     const options = alternativesOf(schema, lowering, path).flatMap((flat) => lowerFlat(flat, lowering, path));
     const written = choose(options);
     if (written === undefined) lowering.impossibleAt ??= path;
@@ -31,21 +34,24 @@ export function lowerNode(schema: unknown, lowering: Lowering, path: string): Wr
 function choose(options: readonly Written[]): Written | undefined {
   const [first, ...others] = options;
   if (first === undefined || others.length === 0) return first;
+  const any = options.find(({ isAny }) => isAny);
+  if (any !== undefined) return any;
   const schemas: unknown[] = [];
   for (const schema of options.map(flatChoice).flat())
     if (!schemas.some((each) => same(each, schema))) schemas.push(schema);
-  // What fits another option too is meant for that one.
-  const ordered = options.toSorted((a, b) => Number(a.isAny ?? false) - Number(b.isAny ?? false));
   return {
     schema: schemas.length === 1 ? (schemas[0] as FlatSchema) : { anyOf: schemas },
     notes: [],
-    fits: (value, loosely) => options.some((option) => option.fits(value, loosely)),
+    fits: (value, match) => options.some((option) => option.fits(value, match)),
     lift: (value) => {
-      const option = ordered.find(({ fits }) => fits(value, false)) ?? ordered.find(({ fits }) => fits(value, true));
+      const match = matches.find((each) => options.some(({ fits }) => fits(value, each)));
+      const option = match && options.find(({ fits }) => fits(value, match));
       return option === undefined ? value : option.lift(value);
     },
   };
 }
+
+const matches = ['exact', 'plain', 'loose'] as const;
 
 function flatChoice(option: Written): readonly unknown[] {
   const schema = describeWritten(option);
@@ -108,23 +114,23 @@ function namesOf(schema: unknown, lowering: Lowering, path: string): readonly st
 export function lowerTarget(target: unknown, lowering: Lowering, path: string): Written | undefined {
   const open = lowering.open.get(target) ?? [];
   const [outer] = open;
-  if (lowering.rules.fates.$ref === 'recursive' && outer !== undefined) return referTo(outer);
+  if (lowering.rules.fates.$ref === 'recursive' && outer !== undefined) return referTo(outer, lowering);
   const isFull = lowering.count > mostSchemas;
   if (isFull || open.length >= mostLevels) return cutShort(outer, lowering, path, isFull);
-  const opened: Target = { name: nameOf(lowering, open.length), isUsed: false };
+  const opened: Target = {};
   lowering.open.set(target, [...open, opened]);
   const written = lowerNode(target, lowering, path);
   opened.written = written;
-  if (opened.isUsed && written !== undefined) {
+  if (opened.name !== undefined && written !== undefined) {
     lowering.definitions[opened.name] = describeWritten(written);
-    return referTo(opened);
+    return referTo(opened, lowering);
   }
   lowering.open.set(target, open);
   return written;
 }
 
-function referTo(target: Target): Written {
-  target.isUsed = true;
+function referTo(target: Target, lowering: Lowering): Written {
+  target.name ??= nameDefinition(lowering);
   return { schema: { $ref: `#/$defs/${target.name}` }, notes: [], ...later(target) };
 }
 
@@ -137,13 +143,13 @@ function cutShort(outer: Target | undefined, lowering: Lowering, path: string, i
 
 /** What a schema does with values, for use before it has been written. */
 const later = (target: Target): Pick<Written, 'fits' | 'lift'> => ({
-  fits: (value, loosely) => target.written?.fits(value, loosely) ?? true,
+  fits: (value, match) => target.written?.fits(value, match) ?? true,
   lift: (value) => (target.written === undefined ? value : target.written.lift(value)),
 });
 
 /** A name that differs between schemas, so that definitions of several tools can stand in one place. */
-function nameOf({ root, open }: Lowering, level: number): string {
+function nameDefinition(lowering: Lowering): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(root)) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return `d${(hash >>> 0).toString(36)}_${open.size}_${level}`;
+  for (const character of JSON.stringify(lowering.root)) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return `d${(hash >>> 0).toString(36)}_${++lowering.named}`;
 }

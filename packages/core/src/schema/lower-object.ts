@@ -73,12 +73,13 @@ function withFurther(
   const key = write({ allOf: [{ type: 'string' }, flat['propertyNames'] ?? true] }, `${path}{}`);
   if (key === undefined) return assembleObject(fields, lowering);
   const entries = assembleEntries(key, value, lowering, path);
-  if (fields.length === 0) return { ...entries, notes: ['a list of entries', ...notes] };
-  lowering.lose(
-    path,
-    'additionalProperties',
-    'further properties are a list of entries, whose names may be those listed',
-  );
+  if (fields.length > 0) {
+    lowering.lose(
+      path,
+      'additionalProperties',
+      'further properties are entries, whose names may be those of listed ones',
+    );
+  }
   return { ...addEntries(fields, entries, lowering, path), notes };
 }
 
@@ -98,9 +99,10 @@ function assembleEntries(key: Written, value: Written, lowering: Lowering, path:
   const list = assembleList(entry);
   return {
     ...list,
-    fits: (given, loosely) => {
-      if (!isPlain(given)) return list.fits(given, loosely) && toRecord(list.lift(given)) !== undefined;
-      return Object.entries(given).every(([name, each]) => key.fits(name, loosely) && value.fits(each, loosely));
+    fits: (given, match) => {
+      if (!isPlain(given)) return list.fits(given, match) && toRecord(list.lift(given)) !== undefined;
+      if (match === 'exact') return false;
+      return Object.entries(given).every(([name, each]) => key.fits(name, match) && value.fits(each, match));
     },
     lift: (given) => {
       if (!isPlain(given)) return toRecord(list.lift(given)) ?? given;
@@ -121,9 +123,9 @@ function toRecord(list: Json): JsonObject | undefined {
 
 /** Listed properties, and the others as entries of one more. */
 function addEntries(fields: readonly Field[], entries: Written, lowering: Lowering, path: string): Written {
-  let name = 'more';
+  let name = 'entries';
   while (fields.some((field) => field.name === name)) name += '_';
-  const written: Written = { ...entries, notes: ['entries beside the other properties'] };
+  const written: Written = { ...entries, notes: fields.length > 0 ? ['what is beside the other properties'] : [] };
   const object = assembleObject([...fields, { name, written, required: true, path: `${path}.*` }], lowering);
   const names: ReadonlySet<string> = new Set([...fields.map((field) => field.name), name]);
   // A host that does not bind may write further properties as they are.
@@ -131,10 +133,10 @@ function addEntries(fields: readonly Field[], entries: Written, lowering: Loweri
     Object.fromEntries(Object.entries(value).filter(([each]) => names.has(each) === isListed));
   return {
     ...object,
-    fits: (value, loosely) =>
+    fits: (value, match) =>
       isPlain(value) &&
-      object.fits({ [name]: [], ...part(value, true) }, loosely) &&
-      entries.fits(part(value, false), loosely),
+      object.fits({ [name]: [], ...part(value, true) }, match) &&
+      (Object.keys(value).every((each) => names.has(each)) || entries.fits(part(value, false), match)),
     lift: (value) => {
       if (!isPlain(value)) return value;
       const lifted = asRecord(object.lift(part(value, true))) as JsonObject;

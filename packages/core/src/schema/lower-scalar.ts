@@ -9,7 +9,7 @@ export function lowerScalar(flat: FlatSchema, type: TypeName, lowering: Lowering
   return {
     schema: { type, ...schema },
     notes,
-    fits: (value, loosely) => fitsScalar(value, type, flat, loosely),
+    fits: (value, match) => fitsScalar(value, type, flat, match === 'loose'),
     lift: (value) => value,
   };
 }

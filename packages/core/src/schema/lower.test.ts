@@ -142,12 +142,14 @@ describe('lowering what a dialect has no words for', () => {
     const lifted = lift({
       at: { item1: 1, item2: null },
       line: { item1: 'a', rest: [1, 2] },
-      ages: [
-        { key: 'ann', value: 4 },
-        { key: 'bob', value: 5 },
-      ],
+      ages: {
+        entries: [
+          { key: 'ann', value: 4 },
+          { key: 'bob', value: 5 },
+        ],
+      },
       sides: { l: 'x', r: 'y' },
-      open: { id: '1', more: [{ key: 'size', value: '{"w":2}' }] },
+      open: { id: '1', entries: [{ key: 'size', value: '{"w":2}' }] },
     });
     expect(lifted).toEqual({
       at: [1],
@@ -163,7 +165,7 @@ describe('lowering what a dialect has no words for', () => {
 
   it('never makes a property "__proto__" of an entry', () => {
     const { lift } = lowerZod(z.object({ ages: z.record(z.string(), z.int()) }), 'mistral');
-    const value = { ages: [{ key: '__proto__', value: 4 }] };
+    const value = { ages: { entries: [{ key: '__proto__', value: 4 }] } };
     expect(lift(value)).toEqual(value);
   });
 

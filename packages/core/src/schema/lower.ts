@@ -63,7 +63,7 @@ function wrap(written: Written, lowering: Lowering): Pick<Lowered, 'schema' | 'l
       // A host that does not bind may leave the wrapper out.
       const isAlone = isRecord(value) && Object.keys(value).every((name) => name === wrapper);
       const isWrapped =
-        object.fits(value, false) || (isAlone && !written.fits(value, false) && object.fits(value, true));
+        object.fits(value, 'exact') || (isAlone && !written.fits(value, 'plain') && object.fits(value, 'loose'));
       const inner = isWrapped ? ownOf(object.lift(value), wrapper) : undefined;
       return inner === undefined ? written.lift(value) : (inner as Json);
     },

@@ -1,6 +1,6 @@
 import { DefinitionError } from '../errors.js';
 import type { DialectRules } from './dialects.js';
-import { isRecord } from './flat-schema.js';
+import { type FlatSchema, isRecord } from './flat-schema.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
 
 /** Something of a schema that the host does not check: where, which keyword, and why not. It is still checked here. */
@@ -11,6 +11,12 @@ export interface Loss {
   readonly why: string;
 }
 
+/**
+ * How a value is held against what was written: `exact` as the host was asked for it, `plain` also as the original schema has it, `loose`
+ * by its shape and constants alone.
+ */
+export type Match = 'exact' | 'plain' | 'loose';
+
 /** A schema as the host gets it, and how values of it are told and bent back. */
 export interface Written {
   /** Without its description. */
@@ -20,8 +26,7 @@ export interface Written {
   readonly notes: readonly string[];
   /** Any value fits it. */
   readonly isAny?: boolean;
-  /** Whether a host's value belongs to the original schema; `loosely` looks at shapes and constants alone. */
-  fits(value: Json, loosely: boolean): boolean;
+  fits(value: Json, match: Match): boolean;
   lift(value: Json): Json;
 }
 
@@ -30,8 +35,8 @@ export type WritePart = (schema: unknown, path: string) => Written | undefined;
 
 /** A reference being followed: its schema is known once it has been written. */
 export interface Target {
-  readonly name: string;
-  isUsed: boolean;
+  /** What it is called among the definitions, once it is referred to. */
+  name?: string;
   written?: Written | undefined;
 }
 
@@ -44,8 +49,15 @@ export class Lowering {
   readonly definitions: Record<string, JsonSchema> = {};
   /** References being followed, outermost first. */
   readonly open = new Map<unknown, Target[]>();
+  /** What schemas were taken apart into, and whether a choice of one was lost on the way. */
+  readonly known = new Map<unknown, { readonly found: readonly FlatSchema[]; readonly hasClash: boolean }>();
+  /** How often a choice of one was lost, and how many of them are being compared. */
+  clashes = 0;
+  comparing = 0;
   /** How many schemas have been written. */
   count = 0;
+  /** How many definitions have been named. */
+  named = 0;
   /** Where it first turned out that no value fits. */
   impossibleAt: string | undefined;
   readonly #lost = new Map<string, Loss>();
@@ -62,6 +74,13 @@ export class Lowering {
 
   lose(path: string, keyword: string, why: string = this.rules.why): void {
     this.#lost.set(JSON.stringify([path, keyword]), { path, keyword, why });
+  }
+
+  /** A choice of one has become a choice of any. */
+  loseChoice(path: string): void {
+    this.clashes++;
+    if (this.comparing > 0) return;
+    this.lose(path, 'oneOf', 'the host is asked for any of them, and a value may fit two');
   }
 
   /** Does something one level deeper. */

@@ -1,5 +1,6 @@
 import { areApart } from './apart-schemas.js';
 import { constrains, flatten, type FlatSchema, isRecord, listOf, mergeFlat } from './flat-schema.js';
+import type { JsonSchema } from './json-schema-type.js';
 import { type Lowering, refuse } from './lowering.js';
 
 const mostAlternatives = 200;
@@ -16,6 +17,21 @@ export function alternativesOf(
 ): readonly FlatSchema[] {
   if (schema === false) return [];
   if (!isRecord(schema)) return [{}];
+  const known = lowering.known.get(schema);
+  if (known?.hasClash) lowering.loseChoice(path);
+  if (known !== undefined) return known.found;
+  const before = lowering.clashes;
+  const found = takeApart(schema, lowering, path, following);
+  lowering.known.set(schema, { found, hasClash: lowering.clashes > before });
+  return found;
+}
+
+function takeApart(
+  schema: JsonSchema,
+  lowering: Lowering,
+  path: string,
+  following: readonly string[],
+): readonly FlatSchema[] {
   if (typeof schema['$id'] === 'string' && schema !== lowering.root)
     refuse(path, '"$id" stands inside it; use "$defs"');
   const { $ref, allOf, anyOf, oneOf, ...own } = schema;
@@ -68,9 +84,11 @@ function exclude(
   const followed = options.map((option) => option.flatMap((each) => follow(each, lowering, path, following)));
   const alternatives = (schema: unknown): readonly FlatSchema[] =>
     alternativesOf(schema, lowering, path).flatMap((each) => follow(each, lowering, path));
+  lowering.comparing++;
   const clash = followed.some((left, at) =>
     followed.slice(at + 1).some((right) => !left.every((a) => right.every((b) => areApart(a, b, alternatives)))),
   );
-  if (clash) lowering.lose(path, 'oneOf', 'the host is asked for any of them, and a value may fit two');
+  lowering.comparing--;
+  if (clash) lowering.loseChoice(path);
   return options.flat();
 }
