@@ -3,9 +3,9 @@ import { type ChatRequest, describeProperties, type ToolSpec } from '@windrose/c
 import { emulated } from '@windrose/core/emulated';
 import { native } from '@windrose/core/native';
 import { raw } from '@windrose/core/raw';
-import { type ChatHostDescription, type Refusal, type RefusalKind, writeSettings } from '@windrose/wire';
-import { writeNativeMessages } from './native-messages.js';
+import { type ChatHostDescription, writePlainMessages, writeSettings } from '@windrose/wire';
 import { capabilitiesOf } from './workers-ai-capabilities.js';
+import { classifyWorkersAI } from './workers-ai-refusals.js';
 
 /** Which model, and what it takes beyond the settings every host knows. */
 export interface WorkersAIModelOptions {
@@ -49,7 +49,7 @@ export function describeModel(
     raw: {
       body: ({ sampling }, prompt) => ({ prompt, raw: true, stream: true, ...writeSettings(sampling) }),
     },
-    classify,
+    classify: classifyWorkersAI,
   };
   return { model, description };
 }
@@ -67,35 +67,5 @@ function writeNativeBody(
   { model: _model, ...body }: Record<string, unknown>,
   request: ChatRequest,
 ): Record<string, unknown> {
-  return { ...body, messages: writeNativeMessages(request.messages) };
-}
-
-const kinds: Readonly<Record<string, RefusalKind>> = {
-  '3036': { kind: 'quota', advice: "The day's free neurons are used up: wait until tomorrow or take a paid plan." },
-  '3040': { kind: 'rate' },
-  '3006': { kind: 'context' },
-  '3007': { kind: 'transient' },
-  '3008': { kind: 'transient' },
-  '7009': { kind: 'transient' },
-  '5007': { kind: 'model-gone', advice: 'Look up the model ids of Workers AI.' },
-  '3042': { kind: 'model-gone', advice: 'Look up the model ids of Workers AI.' },
-  '5028': { kind: 'model-gone', advice: 'The model was retired: take one of the current ones.' },
-  '5025': { kind: 'schema-unsupported' },
-  '5023': { kind: 'schema-unsupported' },
-  '5018': { kind: 'auth' },
-  '5016': { kind: 'auth' },
-  '3023': { kind: 'auth' },
-  '3041': { kind: 'auth' },
-  '10000': { kind: 'auth' },
-  '5005': { kind: 'bad-request', advice: 'This model takes no LoRA.' },
-  '8006': { kind: 'bad-request', advice: 'A demanded call was cut off: raise maxTokens.' },
-};
-
-/** Cloudflare's own codes: the same code comes with several statuses, so the code decides. */
-function classify({ code, message, keys, status }: Refusal): RefusalKind | undefined {
-  if (/JSON Mode couldn't be met/i.test(message)) return { kind: 'constraint-failed' };
-  const known = code === undefined ? undefined : kinds[code];
-  if (known !== undefined) return known;
-  const isShape = code === '5006' || code === '8001' || (status === 400 && /tool|function.call/i.test(message));
-  return isShape && keys.includes('tools') ? { kind: 'tools-unsupported' } : undefined;
+  return { ...body, messages: writePlainMessages(request.messages) };
 }

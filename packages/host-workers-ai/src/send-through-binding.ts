@@ -1,6 +1,4 @@
-import type { RawAnswer, Send } from '@windrose/wire';
-import { raceAbort } from './race-abort.js';
-import { readStream } from './read-stream.js';
+import { raceAbort, type RawAnswer, readWebStream, type Send } from '@windrose/wire';
 
 /** One model behind a binding. */
 export interface BoundModel {
@@ -50,11 +48,11 @@ function passSignal(run: BoundModel['run']): BoundModel['run'] {
 
 function readResult(result: unknown, signal: AbortSignal): RawAnswer {
   if (result instanceof ReadableStream) {
-    return { status: 200, headers: { 'content-type': 'text/event-stream' }, body: readStream(result, signal) };
+    return { status: 200, headers: { 'content-type': 'text/event-stream' }, body: readWebStream(result, signal) };
   }
   // What the option `returnRawResponse` asks for.
   if (result instanceof Response) {
-    const body = readStream(result.body ?? new Blob().stream(), signal);
+    const body = readWebStream(result.body ?? new Blob().stream(), signal);
     return { status: result.status, headers: Object.fromEntries(result.headers), body };
   }
   return whole(200, { success: true, errors: [], messages: [], result });

@@ -13,3 +13,6 @@ export type { ChatHostDescription, ChatSpelling, Refusal, RefusalKind } from './
 export { classifyRefusal } from './chat/classify-refusal.js';
 export { ChatAnswerReader } from './chat/chat-answer-reader.js';
 export { writeChatBody, writeRawBody, writeSettings } from './chat/write-chat-body.js';
+export { raceAbort } from './race-abort.js';
+export { readWebStream } from './read-web-stream.js';
+export { writePlainMessages } from './chat/write-plain-messages.js';

@@ -1,10 +1,10 @@
 import { callsOf, type Message, parseJson, textOf } from '@windrose/core/host';
 
 /**
- * A conversation as the native API takes it: role and text alone. A turn with calls is the JSON text of the calls, and a result is a text
+ * A conversation of roles and texts alone, as Workers AI's own API takes it. A turn with calls is the JSON text of the calls, and a result is a text
  * of the role `tool` without an id (Cloudflare's page on function calling).
  */
-export function writeNativeMessages(messages: readonly Message[]): unknown[] {
+export function writePlainMessages(messages: readonly Message[]): unknown[] {
   return messages.map((message) => {
     switch (message.role) {
       case 'system':

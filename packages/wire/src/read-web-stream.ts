@@ -1,7 +1,7 @@
 import { raceAbort } from './race-abort.js';
 
 /** The pieces of a stream; it is closed when the signal aborts, whether someone reads it then or not. */
-export function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
+export function readWebStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
   const reader = stream.getReader();
   const leave = (): void => void reader.cancel(signal.reason).catch(() => undefined);
   if (signal.aborted) leave();
