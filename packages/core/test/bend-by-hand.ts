@@ -71,7 +71,8 @@ function objects(value: Json | undefined, schema: JsonSchema, root: JsonSchema):
     if (wrapped.length > 0) return wrapped;
   }
   if (Array.isArray(value)) {
-    return names.every((name) => /^item\d+$|^rest$/.test(name)) ? objects(placesOf(value, names), schema, root) : [];
+    const isTuple = /a list/.test(String(schema['description']));
+    return isTuple ? objects(placesOf(value, names), schema, root) : [];
   }
   if (!isObject(value)) return [];
   const extra = Object.keys(value).filter((name) => !names.includes(name));
