@@ -18,7 +18,7 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
   strategy: ['strategy', 'host', 'schema', 'text', 'message', 'errors'],
   tool: ['host', 'schema', 'text', 'message', 'errors'],
   host: ['host', 'message', 'errors'],
-  schema: ['schema', 'text', 'message', 'errors'],
+  schema: ['schema', 'message', 'errors'],
   text: ['text', 'message', 'errors'],
   message: [],
   errors: [],
