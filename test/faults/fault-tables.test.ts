@@ -136,7 +136,7 @@ describe.each(framings)('a faulty answer, %s', (_framing, reply) => {
     expect(await runBefore([reply(none), reply(done)])).toMatchObject({ output: done.content, ran: [] });
     const { error, bodies } = await runBefore([reply(none)]);
     expect(error).toMatchObject({ code: 'OUTPUT' });
-    expect(bodies.length).toBe(3);
+    expect(bodies.length).toBe(4);
   });
 
   it('goes on after a busy host and after a page of HTML', async () => {

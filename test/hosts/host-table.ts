@@ -24,6 +24,9 @@ const answerWords: Readonly<Record<Plan['output'], string>> = {
   none: '–',
   schema: 'bound by a schema',
   grammar: 'bound by a grammar',
+  tool: 'as one more tool',
+  'two-phases': 'bound by a schema, after the tools',
+  json: 'JSON, its schema in words',
   words: 'in words',
 };
 

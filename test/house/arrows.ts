@@ -26,6 +26,7 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 const doors = new Set([
   'constrained',
   'emulated',
+  'extract',
   'index',
   'json-schema',
   'native',

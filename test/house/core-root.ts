@@ -9,6 +9,7 @@ export const coreRoot: readonly string[] = [
   'CapabilityError',
   'checkMessages',
   'Clock',
+  'DeepPartial',
   'DefinitionError',
   'FinishReason',
   'Host',

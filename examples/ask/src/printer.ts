@@ -50,6 +50,9 @@ export class Printer {
       none: 'free text',
       schema: 'bound to its schema',
       grammar: 'bound by a grammar',
+      tool: 'asked for as a tool',
+      'two-phases': 'asked for after the tools',
+      json: 'bound to JSON',
       words: 'asked for in words',
     };
     this.#line(

@@ -17,13 +17,13 @@ import type { Plan } from './strategy/choose.js';
 import type { Tool } from './tool.js';
 
 /** What an agent is made of; sampling settings left out take the host's defaults. */
-export interface AgentOptions<Tools extends readonly Tool[], Output> extends Sampling {
+export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Output> extends Sampling {
   readonly host: Host;
   /** Who the agent is and how it should act: the system message. */
   readonly instructions?: string;
   readonly tools?: Tools;
   /** The schema of the answer; without one, the answer is text. */
-  readonly output?: StandardSchema<unknown, Output>;
+  readonly output?: StandardSchema<Input, Output>;
   /** For the first request; later ones leave it to the model. Default `auto`. */
   readonly toolChoice?: ToolChoice<Tools[number]['name']>;
   /** Whether one answer may hold several calls; unsaid, as the host does. */
@@ -48,8 +48,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-type Listener<Name extends string, Type extends RunEvent['type']> = (
-  event: Extract<RunEvent<Name>, { type: Type }>,
+type Listener<Name extends string, Input, Type extends RunEvent['type']> = (
+  event: Extract<RunEvent<Name, Input>, { type: Type }>,
 ) => void;
 
 /**
@@ -57,12 +57,12 @@ type Listener<Name extends string, Type extends RunEvent['type']> = (
  *
  * The constructor throws `DefinitionError` for tools or schemas that cannot be, and `CapabilityError` for what the host cannot do.
  */
-export class Agent<const Tools extends readonly Tool[] = readonly [], Output = string> {
+export class Agent<const Tools extends readonly Tool[] = readonly [], Output = string, Input = Output> {
   readonly #instructions: string | undefined;
   readonly #context: AgentContext;
   readonly #emitter = new EventEmitter();
 
-  constructor(options: AgentOptions<Tools, Output>) {
+  constructor(options: AgentOptions<Tools, Output, Input>) {
     const { host, tools = [], clock = systemClock, output: answer, ...wishes } = options;
     this.#instructions = options.instructions;
     const toolMap = mapTools(tools, options.toolChoice);
@@ -86,13 +86,13 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       tools: callable,
       limits: completeLimits(options.limits),
       clock,
-      ...(answer && output && { output: answer, outputSchema: output.schema }),
+      ...(answer && { output: answer }),
     };
   }
 
   /** How the host will be asked and what becomes of each setting, without sending anything. */
   plan(): Plan {
-    return this.#context.asker.way(true).choice.plan;
+    return this.#context.asker.way('first').choice.plan;
   }
 
   /**
@@ -112,15 +112,15 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   stream(
     input: string | readonly Message[],
     options: RunOptions = {},
-  ): AsyncGenerator<RunEvent<Tools[number]['name']>, RunResult<Output>, undefined> {
+  ): AsyncGenerator<RunEvent<Tools[number]['name'], Input>, RunResult<Output>, undefined> {
     const begun = beginState(this.#messages(input));
     const events = observe(this.#context, begun, this.#emitter, options.signal);
     // The loop works on erased types; the output schema that made the value is this agent's own.
-    return events as AsyncGenerator<RunEvent<Tools[number]['name']>, RunResult<Output>, undefined>;
+    return events as AsyncGenerator<RunEvent<Tools[number]['name'], Input>, RunResult<Output>, undefined>;
   }
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
-  on<Type extends RunEvent['type']>(type: Type, listener: Listener<Tools[number]['name'], Type>): () => void {
+  on<Type extends RunEvent['type']>(type: Type, listener: Listener<Tools[number]['name'], Input, Type>): () => void {
     this.#emitter.on(type, listener);
     return () => this.#emitter.off(type, listener);
   }

@@ -112,16 +112,26 @@ export interface Issue {
   readonly message: string;
 }
 
-/** The answer does not fit its schema after all corrections; `issues` are those of the last attempt, `text` is what the model wrote. */
+/** An answer that did not fit its schema: what the model wrote, and everything that was wrong with it. */
+export interface RejectedAnswer {
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+/** The answer does not fit its schema after all corrections; `issues` and `text` are those of the last attempt. */
 export class OutputError extends WindroseError {
   readonly code = 'OUTPUT';
   readonly issues: readonly Issue[];
   readonly text: string;
+  /** All attempts, the last one too. */
+  readonly attempts: readonly RejectedAnswer[];
 
-  constructor(message: string, issues: readonly Issue[], text: string) {
+  constructor(message: string, attempts: readonly RejectedAnswer[]) {
     super(message);
+    const { issues = [], text = '' } = attempts.at(-1) ?? {};
     this.issues = issues;
     this.text = text;
+    this.attempts = attempts;
   }
 }
 

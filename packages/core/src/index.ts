@@ -39,4 +39,5 @@ export { type ReadToolCalls, readToolCalls } from './strategy/read-tool-calls.js
 export { type PromptTool, renderPrompt, type RenderPromptOptions } from './strategy/render-prompt.js';
 export { checkMessages } from './strategy/validate-messages.js';
 export type { SettingFate } from './strategy/setting-fates.js';
+export type { DeepPartial } from './text/deep-partial.js';
 export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, OutputError } from '@windrose/core';
+import { Agent, OutputError, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 import { drain, errorOf } from './told-by.js';
 
 const output = z.object({ city: z.string(), since: z.iso.date().transform((text) => new Date(text)) });
+const cut = { text: '{"city": "Par', finish: 'length' } as const;
 const good = '{"city": "Paris", "since": "2026-01-02"}';
 
 describe('a structured answer', () => {
@@ -42,7 +43,8 @@ describe('a structured answer', () => {
       code: 'OUTPUT',
       text: '{"city": 1}',
       issues: [{ path: 'city' }, { path: 'since' }],
-      state: { corrections: 1 },
+      attempts: [{ text: '{}', issues: [{ path: 'city' }, { path: 'since' }] }, { text: '{"city": 1}' }],
+      state: { corrections: 1, rejected: [{ text: '{}' }] },
     });
     expect(String(error)).toMatch(/after 2 attempts:\n- city: /);
   });
@@ -54,11 +56,37 @@ describe('a structured answer', () => {
     expect(state).toMatchObject({ corrections: 1, steps: 2 });
   });
 
-  it('that was cut at the token limit is not sent back', async () => {
-    const host = new ScriptedHost([{ text: '{"city": "Par', finish: 'length' }]);
-    const error = await errorOf(new Agent({ host, output }).run('Hi?'));
-    expect(error).toBeInstanceOf(OutputError);
-    expect(String(error)).toMatch(/cut at the token limit before it was complete\. Raise maxTokens/);
+  it('that was cut at the token limit is asked for again with more room, and not told of', async () => {
+    const host = new ScriptedHost([cut, cut, good]);
+    const { events, result } = await drain(new Agent({ host, output, maxTokens: 10 }).stream('Hi?'));
+    expect(host.requests.map(({ sampling }) => sampling.maxTokens)).toEqual([10, 40, 160]);
+    expect(result.state).toMatchObject({ corrections: 2, steps: 3, maxTokens: 160 });
+    expect(result.state.messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
+    expect(events.flatMap((event) => (event.type === 'notice' ? [event.text] : []))).toEqual([
+      'The answer was cut at the token limit, so it is asked for again with up to 40 tokens.',
+      'The answer was cut at the token limit, so it is asked for again with up to 160 tokens.',
+    ]);
+  });
+
+  it('that was cut before its first word leaves the question where it is', async () => {
+    const host = new ScriptedHost([{ text: '', finish: 'length' }, good]);
+    const { state } = await new Agent({ host, output, maxTokens: 10 }).run('Hi?');
+    expect(state.messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
+  });
+
+  it('that was cut where there is no more room is an error', async () => {
+    const inCapabilities = { sampling: { maxTokens: { max: 10 } } };
+    const full = new ScriptedHost([cut], { capabilities: inCapabilities });
+    const hosts = [new Agent({ host: full, output, maxTokens: 10 })];
+    hosts.push(new Agent({ host: new ScriptedHost([cut]), output, maxTokens: 10, strict: true }));
+    hosts.push(new Agent({ host: new ScriptedHost([cut]), output, limits: { corrections: 0 } }));
+    hosts.push(new Agent({ host: new ScriptedHost([cut], { capabilities: { sampling: {} } }), output }));
+    for (const agent of hosts) {
+      const error = await errorOf(agent.run('Hi?'));
+      expect(error).toBeInstanceOf(OutputError);
+      expect(error).toMatchObject({ text: '{"city": "Par', attempts: [{ text: '{"city": "Par' }] });
+      expect(String(error)).toMatch(/cut at the token limit before it was complete\. Raise maxTokens/);
+    }
   });
 
   it('that makes the schema throw is sent back like any other', async () => {
@@ -75,9 +103,31 @@ describe('a structured answer', () => {
     expect((await new Agent({ host: patient }).run('Hi?')).output).toBe('Yes.');
     expect(JSON.stringify(patient.requests[1])).toContain('The answer is empty.');
     const host = new ScriptedHost([nothing, nothing, nothing]);
-    const error = await errorOf(new Agent({ host }).run('Hi?'));
+    const error = await errorOf(new Agent({ host, limits: { corrections: 2 } }).run('Hi?'));
     expect(error).toBeInstanceOf(OutputError);
     expect(String(error)).toContain('does not hold after 3 attempts:\n');
+  });
+
+  it('shares its corrections with calls that cannot be run as written', async () => {
+    const look = tool({ name: 'look', description: 'Looks.', input: z.object({ at: z.string() }), execute: () => 1 });
+    const bad = { calls: [{ name: 'look', arguments: { at: 1 } }] };
+    const script = [bad, '{}', good];
+    const agent = new Agent({ host: new ScriptedHost(script), tools: [look], output, limits: { corrections: 1 } });
+    const error = await errorOf(agent.run('Hi?'));
+    expect(error).toMatchObject({ code: 'OUTPUT', state: { corrections: 1 } });
+    const other = { calls: [{ name: 'look', arguments: { at: 2 } }] };
+    const calling = new Agent({ host: new ScriptedHost([bad, other]), tools: [look], limits: { corrections: 1 } });
+    expect(await errorOf(calling.run('Hi?'))).toMatchObject({ code: 'LIMIT', limit: 'corrections' });
+    const failing = tool({
+      ...look,
+      name: 'look',
+      input: z.object({}),
+      execute: () => Promise.reject(new Error('no')),
+    });
+    const calls = { calls: [{ name: 'look', arguments: {} }] };
+    const host = new ScriptedHost([calls, calls, good]);
+    const patient = new Agent({ host, tools: [failing], output, limits: { corrections: 0 } });
+    expect((await patient.run('Hi?')).state.corrections).toBe(0);
   });
 
   it('is asked for in words where the host binds none, in each request', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, CapabilityError, HostError, type RunEvent, tool } from '@windrose/core';
-import { ScriptedHost } from '@windrose/core/testing';
+import { Agent, CapabilityError, type Host, HostError, type RunEvent, tool } from '@windrose/core';
+import { scriptedCapabilities, ScriptedHost } from '@windrose/core/testing';
 import { native } from '../src/strategy/native.js';
 import { errorOf } from './told-by.js';
 
@@ -151,5 +151,27 @@ describe('one call at a time', () => {
       { content: '1', isError: false },
       { content: expect.stringContaining('one call an answer'), isError: true },
     ]);
+  });
+});
+
+describe('a refusal that several runs meet at once', () => {
+  it('is learned by the first, and the others ask in the new way too', async () => {
+    let refused = 0;
+    const host: Host = {
+      ...new ScriptedHost([]),
+      name: 'busy',
+      model: 'script',
+      capabilities: scriptedCapabilities,
+      strategies: [emulated],
+      async *generate(request) {
+        await Promise.resolve();
+        if (request.kind === 'chat' && refused++ < 5) throw refusal('tools-unsupported');
+        yield { type: 'text', text: 'One.' };
+        yield { type: 'finish', reason: 'stop' };
+      },
+    };
+    const agent = new Agent({ host, tools: [look] });
+    const results = await Promise.all(Array.from({ length: 5 }, () => agent.run('Hi?')));
+    expect(results.map(({ output }) => output)).toEqual(Array(5).fill('One.'));
   });
 });

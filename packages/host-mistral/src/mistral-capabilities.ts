@@ -14,6 +14,7 @@ export const mistralCapabilities: Capabilities = {
   output: 'schema',
   outputWithTools: false,
   outputWithStream: true,
+  dialect: 'mistral',
   grammar: false,
   roles: 'mistral',
   systemRole: true,

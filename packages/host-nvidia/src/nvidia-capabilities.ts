@@ -14,6 +14,7 @@ export const nvidiaCapabilities: Capabilities = {
   output: 'none',
   outputWithTools: false,
   outputWithStream: false,
+  dialect: 'xgrammar',
   grammar: false,
   // The order of Mistral's own validator is enforced here too (issue NousResearch/hermes-agent#20154).
   roles: 'mistral',

@@ -10,6 +10,7 @@ const talking: Capabilities = {
   output: 'none',
   outputWithTools: false,
   outputWithStream: false,
+  dialect: 'workers-ai',
   grammar: false,
   roles: 'alternating',
   systemRole: false,

@@ -5,12 +5,25 @@ import type { ModelTurn } from './scripted-model.js';
 /** Whether a value is an instance of a schema. */
 export type SchemaCheck = (value: unknown) => boolean;
 
+/** Schemas that were compiled, by their text: compiling takes far longer than checking, and a run asks with the same one again and again. */
+const compiled = new Map<string, SchemaCheck | undefined>();
+const mostCompiled = 500;
+
 /** Compiles a schema the way a lenient backend reads it; `undefined` where it is no schema. */
 export function compileSchema(schema: unknown): SchemaCheck | undefined {
   if (!isObject(schema)) return undefined;
   const { $schema: _dialect, ...rest } = schema;
+  const key = JSON.stringify(rest);
+  if (!compiled.has(key)) {
+    if (compiled.size === mostCompiled) compiled.clear();
+    compiled.set(key, compileAnew(rest));
+  }
+  return compiled.get(key);
+}
+
+function compileAnew(schema: Record<string, unknown>): SchemaCheck | undefined {
   try {
-    const check = new Ajv2020({ strict: false, validateFormats: false, logger: false }).compile(rest);
+    const check = new Ajv2020({ strict: false, validateFormats: false, logger: false }).compile(schema);
     return (value) => check(value);
   } catch {
     return undefined;
@@ -43,7 +56,7 @@ const callKeys = [
   ['tool', 'input'],
   ['function', 'arguments'],
 ] as const;
-const textKeys = ['answer', 'response', 'content', 'text', 'final_answer', 'output', 'result', 'message'];
+const textKeys = ['answer', 'response', 'content', 'text', 'final_answer', 'output', 'result', 'message', 'value'];
 
 /** Calls in every usual spelling, in lists, alone, in an object and bare. */
 function* callShapes({ text, calls = [] }: ModelTurn): Generator<unknown> {

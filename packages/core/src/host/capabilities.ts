@@ -1,3 +1,4 @@
+import type { SchemaDialect } from '../schema/dialects.js';
 import type { Sampling } from './sampling.js';
 
 /** Whose word a capability rests on: the host's documentation, a probe of ours, or a refusal met in a run. */
@@ -31,8 +32,11 @@ export interface Capabilities {
   readonly parallelSwitch?: boolean;
   /** `schema`: answers are bound to a JSON Schema; `json`: to JSON of any shape. */
   readonly output: 'none' | 'json' | 'schema';
+  /** Binds an answer in a request that has tools too. */
   readonly outputWithTools: boolean;
   readonly outputWithStream: boolean;
+  /** Which JSON Schema it takes where it binds answers. Default `portable`: what every host takes. */
+  readonly dialect?: SchemaDialect;
   /** Takes a GBNF grammar with a raw prompt. */
   readonly grammar: boolean;
   /**

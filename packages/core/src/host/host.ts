@@ -18,6 +18,8 @@ export type ToolChoice<Name extends string = string> = 'auto' | 'none' | 'requir
 export interface OutputSpec {
   readonly name: string;
   readonly schema: JsonSchema;
+  /** Whether the host is told to bind strictly, where it can be told. Default true. */
+  readonly strict?: boolean;
 }
 
 /** A stretch of a rendered prompt: `control` is a control token of the vocabulary, `text` never becomes one. */

@@ -16,10 +16,12 @@ export type {
 } from './host.js';
 export type {
   Decoder,
+  GrowingOutput,
   ModelEvent,
   Note,
   OutputWay,
   PreparedStrategy,
+  ReadableOutput,
   Strategy,
   StrategyName,
   TurnShape,
@@ -36,7 +38,9 @@ export {
   type ToolMessage,
   type UserMessage,
 } from '../message.js';
+export type { SchemaDialect } from '../schema/dialects.js';
 export type { Json, JsonSchema } from '../schema/json-schema-type.js';
+export type { Loss } from '../schema/lowering.js';
 export { defuse } from '../strategy/defuse.js';
 export { describeProperties } from '../schema/describe-properties.js';
 export { jsonLimits, type ParsedJson, parseJson } from '../text/json.js';

@@ -2,12 +2,41 @@ import type { Capabilities } from './capabilities.js';
 import type { FinishReason, HostDelta, HostRequest, OutputSpec, ToolChoice, ToolSpec, Usage } from './host.js';
 import type { Sampling } from './sampling.js';
 import type { Message, ToolCall } from '../message.js';
+import type { Json } from '../schema/json-schema-type.js';
+import type { Loss } from '../schema/lowering.js';
 
 /** Ways of asking a host a turn. */
 export type StrategyName = 'native' | 'constrained' | 'raw' | 'emulated';
 
-/** How a structured answer is had: bound by the host to a schema or a grammar, or asked for in words. */
-export type OutputWay = 'none' | 'schema' | 'grammar' | 'words';
+/**
+ * How a structured answer is had. `schema`, `grammar`: bound by the host. `tool`: the arguments of one more tool, which the host is told to
+ * call. `two-phases`: in words beside the tools and, where that does not fit, bound by the host in a request without them. `json`: bound to
+ * JSON of any shape, the schema in words. `words`: asked for in words.
+ */
+export type OutputWay = 'none' | 'schema' | 'grammar' | 'tool' | 'two-phases' | 'json' | 'words';
+
+/** How a structured answer is read back from what a model wrote. */
+export interface ReadableOutput {
+  /**
+   * What the text of an answer may mean, the likeliest first; each still has to be checked against the agent's schema. `wasCut`: the host
+   * ended the text at the token limit.
+   */
+  values(text: string, wasCut: boolean): Iterable<Json>;
+  /** Whether a text ends before its JSON does. */
+  isCut(text: string): boolean;
+  /** Begins to read an answer while it is written. */
+  begin(): GrowingOutput;
+  /** What of the agent's schema the host does not check. */
+  readonly lost: readonly Loss[];
+}
+
+/** A structured answer while it is written. */
+export interface GrowingOutput {
+  /** Takes more of the text. Whether there is more to show. */
+  push(text: string): boolean;
+  /** What is there so far, as one value that grows in place; nothing in it is taken back. */
+  readonly value: Json | undefined;
+}
 
 /** What stays the same from turn to turn, so that it is prepared once. */
 export interface TurnShape {
@@ -44,6 +73,12 @@ export interface PreparedStrategy {
   encode(messages: readonly Message[], sampling: Sampling, note?: Note): HostRequest;
   /** `takenIds` are the call ids already in the conversation. */
   decoder(takenIds: ReadonlySet<string>): Decoder;
+  /** Without it, the whole text of an answer is read as JSON, and nothing of it is shown before its end. */
+  readonly output?: ReadableOutput;
+  /** Bends a call's arguments back to its tool's schema. */
+  liftArguments?(name: string, value: Json): Json;
+  /** Whether a whole answer keeps to the schema that the host was asked to bind it to. */
+  isBound?(text: string): boolean;
   /** Notes where a host counts far fewer tokens than the request holds. */
   checkUsage?(request: HostRequest, usage: Usage, note: Note): void;
 }

@@ -1,9 +1,10 @@
 import { CapabilityError, HostError } from '../errors.js';
 import type { Capabilities } from '../host/capabilities.js';
 import type { Host, HostRequest, OutputSpec, ToolSpec } from '../host/host.js';
-import type { PreparedStrategy, TurnShape } from '../host/strategy.js';
+import type { PreparedStrategy, ReadableOutput, TurnShape } from '../host/strategy.js';
+import type { Json } from '../schema/json-schema-type.js';
 import { type Choice, choose, type Wishes } from '../strategy/choose.js';
-import { downgrade } from '../strategy/downgrade.js';
+import { disobeyed, downgrade, type Lesson } from '../strategy/downgrade.js';
 import { native } from '../strategy/native.js';
 
 /** What an agent wants of each turn. */
@@ -19,6 +20,9 @@ export interface Way {
   readonly strategy: PreparedStrategy;
 }
 
+/** Which request of a run: the first, where a tool may be demanded, a later one, or one for the structured answer alone. */
+export type Phase = 'first' | 'later' | 'answer';
+
 /** What a host has been found out not to do, whoever asked. */
 interface Knowledge {
   readonly capabilities: Capabilities;
@@ -27,29 +31,46 @@ interface Knowledge {
 
 const learnedOf = new WeakMap<Host, Knowledge>();
 
+/** Whether a host was ever seen to bind an answer, and how many in a row it has not bound since. */
+interface BindingRecord {
+  hasBound: boolean;
+  broken: number;
+}
+
+const bindingOf = new WeakMap<Host, BindingRecord>();
+
 /** How an agent asks its host, made anew when a refusal has taught something about the host. */
 export class Asker {
   readonly #host: Host;
   readonly #wants: Wants;
   #knowledge: Knowledge;
-  #first: Way;
-  #rest: Way;
+  #ways: { readonly [Each in Phase]: Way };
 
   constructor(host: Host, wants: Wants) {
     this.#host = host;
     this.#wants = wants;
     this.#knowledge = knowledgeOf(host);
-    [this.#first, this.#rest] = this.#prepare();
+    this.#ways = this.#prepare();
   }
 
-  /** The way of the first request, where a tool may be demanded; later ones leave it to the model. */
-  way(isFirst: boolean): Way {
+  way(phase: Phase): Way {
     // Another agent may have learned something of the same host.
     if (this.#knowledge !== knowledgeOf(this.#host)) {
       this.#knowledge = knowledgeOf(this.#host);
-      [this.#first, this.#rest] = this.#prepare();
+      this.#ways = this.#prepare();
     }
-    return isFirst ? this.#first : this.#rest;
+    return this.#ways[phase];
+  }
+
+  /** What the host is believed to do by now. */
+  get capabilities(): Capabilities {
+    return this.#knowledge.capabilities;
+  }
+
+  /** Whether the host is known better than when this was what was believed of it. */
+  knowsMoreThan(capabilities: Capabilities, omit: readonly string[]): boolean {
+    const known = knowledgeOf(this.#host);
+    return known.capabilities !== capabilities || known.omit !== omit;
   }
 
   /** Keys the host has refused, in its own spelling. */
@@ -57,34 +78,68 @@ export class Asker {
     return this.#knowledge.omit;
   }
 
+  /** Whether settings may be bent. */
+  get isStrict(): boolean {
+    return this.#wants.strict === true;
+  }
+
+  /** Arguments in the schema of their tool, whatever the host was asked for. */
+  liftArguments(name: string, value: Json): Json {
+    const { first, later } = this.#ways;
+    const { strategy } = first.strategy.liftArguments === undefined ? later : first;
+    return strategy.liftArguments?.(name, value) ?? value;
+  }
+
   /**
    * Takes a refusal for a lesson about the host, and says what was learned; `undefined` where it teaches nothing.
+   * `isLast`: asking again in the same way is over.
    *
    * Throws `CapabilityError` where without the refused the host cannot be asked at all.
    */
-  learn(error: unknown, request: HostRequest): string | undefined {
+  learn(error: unknown, request: HostRequest, isLast: boolean): string | undefined {
     if (!(error instanceof HostError)) return undefined;
     const { capabilities, omit } = this.#knowledge;
-    const lesson = downgrade(capabilities, error, request);
+    const lesson = downgrade(capabilities, error, request, isLast);
     if (lesson === undefined || (lesson.omit !== undefined && omit.includes(lesson.omit))) return undefined;
+    return this.#remember(lesson, error);
+  }
+
+  /**
+   * Takes an answer that is not what the host was asked to bind it to for a lesson too: the first, or, where the host has been seen to bind,
+   * the third in a row.
+   */
+  learnBinding(isBound: boolean, request: HostRequest): string | undefined {
+    const record = recordOf(this.#host);
+    record.broken = isBound ? 0 : record.broken + 1;
+    record.hasBound ||= isBound;
+    if (record.broken < (record.hasBound ? 3 : 1)) return undefined;
+    const lesson = disobeyed(this.#knowledge.capabilities, request);
+    return lesson && this.#remember(lesson);
+  }
+
+  #remember(lesson: Lesson, cause?: unknown): string {
+    const { omit } = this.#knowledge;
     learnedOf.set(this.#host, {
       capabilities: lesson.capabilities,
       omit: lesson.omit === undefined ? omit : [...omit, lesson.omit],
     });
     try {
-      this.way(true);
+      this.way('first');
     } catch (failure) {
       if (!(failure instanceof CapabilityError)) throw failure;
-      throw new CapabilityError(failure.setting, `${lesson.text} ${failure.message}`, { cause: error });
+      throw new CapabilityError(failure.setting, `${lesson.text} ${failure.message}`, { cause });
     }
     return lesson.text;
   }
 
-  #prepare(): [first: Way, rest: Way] {
+  #prepare(): { readonly [Each in Phase]: Way } {
     const first = this.#make(this.#wants);
-    const { toolChoice } = first.choice;
-    if (toolChoice === 'auto' || toolChoice === 'none') return [first, first];
-    return [first, this.#make({ ...this.#wants, toolChoice: 'auto' })];
+    const { toolChoice, plan } = first.choice;
+    const isFree = toolChoice === 'auto' || toolChoice === 'none';
+    const later = isFree ? first : this.#make({ ...this.#wants, toolChoice: 'auto' });
+    const inPhases = [plan, later.choice.plan].some(({ output }) => output === 'two-phases');
+    const { toolChoice: _demanded, ...wants } = this.#wants;
+    return { first, later, answer: inPhases ? this.#make({ ...wants, tools: [], toolCount: 0 }) : later };
   }
 
   #make(wants: Wants): Way {
@@ -96,12 +151,14 @@ export class Asker {
     const shape: TurnShape = {
       tools: offersTools ? wants.tools : [],
       toolChoice,
-      outputWay: plan.output,
+      // The first phase asks in words.
+      outputWay: plan.output === 'two-phases' ? 'words' : plan.output,
       ...(parallelCalls !== undefined && { parallelCalls }),
       ...(wants.output !== undefined && { output: wants.output }),
       fit: wants.strict ? 'refuse' : (wants.fit ?? 'shorten'),
     };
-    return { choice, strategy: choice.strategy.prepare(shape, capabilities) };
+    const strategy = choice.strategy.prepare(shape, capabilities);
+    return { choice: tellLost(choice, strategy.output), strategy };
   }
 }
 
@@ -113,6 +170,21 @@ function refuseRules(name: string, { roles, callIds, systemRole }: Capabilities)
     'strategy',
     `${name} has rules about messages or ids, and no strategy to keep them. ${advice}`,
   );
+}
+
+/** What the host does not check of the answer's schema is part of the plan. */
+function tellLost(choice: Choice, output: ReadableOutput | undefined): Choice {
+  if (output === undefined || output.lost.length === 0) return choice;
+  const where = output.lost.map(({ path, keyword }) => (path === '' ? keyword : `${keyword} of ${path}`));
+  const why = `checked on return, for the host does not check: ${[...new Set(where)].join(', ')}`;
+  const fate = { setting: 'output', fate: 'sent', asked: 'schema', why } as const;
+  return { ...choice, plan: { ...choice.plan, settings: [...choice.plan.settings, fate] } };
+}
+
+function recordOf(host: Host): BindingRecord {
+  const record = bindingOf.get(host) ?? { hasBound: false, broken: 0 };
+  bindingOf.set(host, record);
+  return record;
 }
 
 function knowledgeOf(host: Host): Knowledge {

@@ -1,11 +1,12 @@
 import type { Issue, WindroseError } from '../errors.js';
 import type { FinishReason, Usage } from '../host/host.js';
 import type { AssistantMessage, ToolCall, ToolResult } from '../message.js';
+import type { DeepPartial } from '../text/deep-partial.js';
 import type { Plan } from '../strategy/choose.js';
 import type { RunState } from './state.js';
 
-/** What happens in a run, in the order it happens; `Name` is the union of the agent's tool names. */
-export type RunEvent<Name extends string = string> =
+/** What happens in a run, in the order it happens; `Name` is the union of the agent's tool names, `Output` what its answers are made from. */
+export type RunEvent<Name extends string = string, Output = unknown> =
   | { readonly type: 'plan'; readonly plan: Plan }
   /** A request is about to be made; steps count from 1. */
   | { readonly type: 'step-start'; readonly step: number }
@@ -19,6 +20,11 @@ export type RunEvent<Name extends string = string> =
   | { readonly type: 'tool-result'; readonly result: ToolResult }
   /** The request failed before anything came and is made again after `delayMs`. */
   | { readonly type: 'retry'; readonly error: WindroseError; readonly delayMs: number }
+  /**
+   * More of a structured answer has come. `partial` is one object that grows in place through the whole answer: nothing in it is taken
+   * back, objects gain properties, lists gain items, texts grow at their end. An answer that is asked for again begins with a new one.
+   */
+  | { readonly type: 'output-delta'; readonly partial: DeepPartial<Output> }
   /** The answer does not fit its schema and is sent back. */
   | { readonly type: 'correction'; readonly issues: readonly Issue[] }
   | {
@@ -37,6 +43,8 @@ export type NoticeCode =
   | 'downgraded'
   | 'answer-cut'
   | 'answer-filtered'
+  /** A structured answer was cut at the token limit and is asked for again with more tokens. */
+  | 'more-room'
   | 'result-cut'
   | 'listener-failed'
   /** The host was told the conversation in another order or form, as it demands. */

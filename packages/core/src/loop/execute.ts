@@ -8,39 +8,56 @@ import { linkSignal } from './link-signal.js';
 import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
 
+/** The answers to the calls of one step, and how many of them could not be run as they were written. */
+export interface Executed {
+  readonly results: readonly ToolResult[];
+  readonly refused: number;
+}
+
 /** Runs the calls of one answer together, at most `limits.concurrency` at once; the results come in the order of the calls. */
-export function execute(
+export async function* execute(
   run: RunContext,
   calls: readonly ToolCall[],
   problems: ReadonlyMap<string, string>,
-): AsyncGenerator<RunEvent, ToolResult[]> {
-  return runTogether(calls, run.limits.concurrency, async (call, emit: (event: RunEvent) => void) => {
-    const outcome = await executeCall(run, call, problems.get(call.id), emit);
+): AsyncGenerator<RunEvent, Executed> {
+  let refused = 0;
+  const results = yield* runTogether(calls, run.limits.concurrency, async (call, emit: (event: RunEvent) => void) => {
+    const prepared = await prepare(run, call, problems.get(call.id));
+    if ('problem' in prepared) refused++;
+    const outcome = 'problem' in prepared ? prepared : await executeCall(run, call, prepared, emit);
     const result = finalise(run, call, outcome, emit);
     emit({ type: 'tool-result', result });
     return result;
   });
+  return { results, refused };
 }
 
 type Outcome = { readonly value: unknown } | { readonly problem: string };
 
-async function executeCall(
+interface Prepared {
+  readonly tool: Tool;
+  readonly input: unknown;
+}
+
+function executeCall(
   run: RunContext,
   call: ToolCall,
-  problem: string | undefined,
+  { tool, input }: Prepared,
   emit: (event: RunEvent) => void,
 ): Promise<Outcome> {
-  if (problem !== undefined) return { problem };
-  const prepared = await prepare(run, call);
-  if ('problem' in prepared) return prepared;
   // Validation may have taken its time: nothing starts in a run that is over.
   run.signal.throwIfAborted();
-  emit({ type: 'tool-start', call, input: prepared.input });
-  return invoke(run, call, prepared.tool, prepared.input);
+  emit({ type: 'tool-start', call, input });
+  return invoke(run, call, tool, input);
 }
 
 /** Finds the tool and checks the arguments; what is wrong is worded for the model. */
-async function prepare(run: RunContext, call: ToolCall): Promise<{ tool: Tool; input: unknown } | { problem: string }> {
+async function prepare(
+  run: RunContext,
+  call: ToolCall,
+  problem: string | undefined,
+): Promise<Prepared | { problem: string }> {
+  if (problem !== undefined) return { problem };
   const tool = run.tools.get(call.name);
   if (tool === undefined) {
     const next = run.tools.size > 0 ? `The tools are: ${[...run.tools.keys()].join(', ')}.` : 'Answer without tools.';
@@ -51,6 +68,9 @@ async function prepare(run: RunContext, call: ToolCall): Promise<{ tool: Tool; i
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
   const checked = await validate(tool.input, parsed.value);
   if (checked.ok) return { tool, input: checked.value };
+  // The host may have been asked for another form, and models write null for what they leave out.
+  const lifted = await validate(tool.input, run.asker.liftArguments(call.name, parsed.value));
+  if (lifted.ok) return { tool, input: lifted.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,
   };

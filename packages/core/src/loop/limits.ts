@@ -11,7 +11,10 @@ export interface Limits {
   readonly callsPerTurn: number;
   /** Tool calls under way at once. Default 8. */
   readonly concurrency: number;
-  /** Answers sent back to the model because they did not fit the output's schema. Default 2. */
+  /**
+   * How often the model is sent back: for an answer that does not fit the output's schema or was cut short, and for a step with calls that
+   * cannot be run as written. Default 3.
+   */
   readonly corrections: number;
   /** The same calls with the same results, in a row. Default 4. */
   readonly repeats: number;
@@ -32,7 +35,7 @@ export const defaultLimits: Limits = {
   toolCalls: 50,
   callsPerTurn: 64,
   concurrency: 8,
-  corrections: 2,
+  corrections: 3,
   repeats: 4,
   retries: 2,
   runMs: 600_000,
@@ -65,6 +68,15 @@ export function checkCalls(state: RunState, calls: number, limits: Limits): void
   if (state.toolCalls + calls > limits.toolCalls) {
     throw overLimit('toolCalls', `The run made ${state.toolCalls} tool calls and the model asks for ${calls} more`);
   }
+}
+
+/** The state, where its calls may be corrected once more. Throws `LimitError` where not. */
+export function checkCorrections(state: RunState, limits: Limits): RunState {
+  if (state.corrections <= limits.corrections) return state;
+  throw overLimit(
+    'corrections',
+    `The model was sent back ${state.corrections} times and still writes calls that cannot be run`,
+  );
 }
 
 function overLimit(limit: keyof Limits, what: string): LimitError {

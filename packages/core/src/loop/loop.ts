@@ -1,13 +1,15 @@
 import { WindroseError } from '../errors.js';
 import { callsOf } from '../message.js';
-import { type Answer, ask } from './ask.js';
+import type { Answer } from './answer-builder.js';
+import { ask } from './ask.js';
 import type { RunEvent, RunResult } from './events.js';
 import { execute } from './execute.js';
-import { checkCalls, checkStep } from './limits.js';
+import { checkCalls, checkCorrections, checkStep } from './limits.js';
+import { phaseOf } from './phase-of.js';
 import type { RunContext } from './run-context.js';
 import { watchProgress } from './progress.js';
 import { settle } from './settle.js';
-import { addAnswer, addCorrection, addResults, closeCalls, type RunState } from './state.js';
+import { addAnswer, addResults, closeCalls, countCorrection, type RunState } from './state.js';
 
 /**
  * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds. It is pulled: nobody reading means nothing
@@ -16,7 +18,7 @@ import { addAnswer, addCorrection, addResults, closeCalls, type RunState } from 
 export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, RunResult<unknown>> {
   let state = begun;
   try {
-    yield { type: 'plan', plan: run.asker.way(true).choice.plan };
+    yield { type: 'plan', plan: run.asker.way(phaseOf(state)).choice.plan };
     for (;;) {
       checkStep(state, run.limits);
       yield { type: 'step-start', step: state.steps + 1 };
@@ -27,8 +29,9 @@ export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<Ru
       const calls = callsOf(answer.message);
       if (calls.length > 0) {
         checkCalls(state, calls.length, run.limits);
-        const results = yield* execute(run, calls, answer.problems);
+        const { results, refused } = yield* execute(run, calls, answer.problems);
         state = watchProgress(addResults(state, results), run.limits);
+        if (refused > 0) state = checkCorrections(countCorrection(state), run.limits);
       } else {
         const settled = await settle(run, state, answer);
         if (settled.done) {
@@ -36,8 +39,8 @@ export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<Ru
           const { output, text } = settled;
           return { status: 'done', output, text, finish: answer.finish, state, usage: state.usage };
         }
-        yield { type: 'correction', issues: settled.issues };
-        state = addCorrection(state, settled.correction);
+        yield settled.event;
+        state = settled.state;
       }
       yield { type: 'checkpoint', state };
     }

@@ -1,5 +1,4 @@
 import type { Host } from '../host/host.js';
-import type { JsonSchema } from '../schema/json-schema-type.js';
 import type { StandardSchema } from '../schema/standard-schema.js';
 import type { Tool } from '../tool.js';
 import type { Asker } from './asker.js';
@@ -13,8 +12,6 @@ export interface RunContext {
   readonly asker: Asker;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly output?: StandardSchema;
-  /** The same as JSON Schema. */
-  readonly outputSchema?: JsonSchema;
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;

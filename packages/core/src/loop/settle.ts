@@ -1,63 +1,73 @@
-import { type Issue, OutputError } from '../errors.js';
+import { type Issue, OutputError, type RejectedAnswer } from '../errors.js';
 import { textOf } from '../message.js';
-import { describeIssues, type validate } from '../schema/standard-schema.js';
-import { findJson } from '../text/find-json.js';
-import { parseJson } from '../text/json.js';
-import type { Answer } from './ask.js';
+import { describeIssues } from '../schema/standard-schema.js';
+import type { Answer } from './answer-builder.js';
+import type { RunEvent } from './events.js';
+import { readOutput } from './read-output.js';
+import { roomFor } from './room-for.js';
 import type { RunContext } from './run-context.js';
-import type { RunState } from './state.js';
-import { validateLifted } from './validate-lifted.js';
+import { addCorrection, addUserText, type RunState, withRoom } from './state.js';
 
-/** An answer that holds, or what to tell the model about one that does not. */
+/** An answer that holds, or how the run goes on after one that does not. */
 export type Settled =
   | { readonly done: true; readonly output: unknown; readonly text: string }
-  | { readonly done: false; readonly issues: readonly Issue[]; readonly correction: string };
+  | { readonly done: false; readonly event: RunEvent; readonly state: RunState };
 
 /**
  * Checks a final answer against the output's own schema, whatever the host promised; without one, the text is the answer, and must not be
  * empty: hosts of the family end turns without a word, above all after a tool's result.
  *
- * Throws `OutputError` where it does not fit and no correction is left, or where it was cut at the token limit.
+ * Throws `OutputError` where it does not fit and nothing is left to be tried.
  */
 export async function settle(run: RunContext, state: RunState, answer: Answer): Promise<Settled> {
   const text = textOf(answer.message);
-  // Cut short, even nothing is the answer, and the result says why.
   const isCut = answer.finish === 'length' || answer.finish === 'filtered';
+  // Cut short, even nothing is the answer, and the result says why.
   if (run.output === undefined && isCut) return { done: true, output: text.trim(), text };
-  const checked = await check(run, text);
-  if (checked.ok) return { done: true, output: checked.value, text };
-  const { issues } = checked;
-  if (answer.finish === 'length') {
-    throw new OutputError(
-      'The answer was cut at the token limit before it was complete. Raise maxTokens.',
-      issues,
-      text,
-    );
+  const { choice, strategy } = answer.way;
+  const wasCut = answer.finish === 'length';
+  const read = await readOutput(run.output, { text, wasCut }, strategy.output);
+  if (read.ok) return { done: true, output: read.value, text };
+  const { issues } = read;
+  const attempts = [...state.rejected, { text, issues }];
+  const isLast = state.corrections >= run.limits.corrections;
+  // Some hosts do not say that they cut an answer.
+  if (wasCut || strategy.output?.isCut(text)) {
+    const more = isLast ? undefined : askForMore(run, state, answer);
+    if (more !== undefined) return more;
+    if (wasCut) throw new OutputError(cutAnswer, attempts);
   }
-  if (state.corrections >= run.limits.corrections) {
-    const attempts = state.corrections + 1;
-    throw new OutputError(
-      `The answer does not ${run.output ? 'fit its schema' : 'hold'} after ${attempts} attempts:\n${describeIssues(issues)}`,
-      issues,
-      text,
-    );
-  }
-  return { done: false, issues, correction: `Your answer does not fit:\n${describeIssues(issues)}\nAnswer again.` };
+  if (choice.plan.output === 'two-phases') return askForAnswer(run, state);
+  if (isLast) throw outOfCorrections(run, attempts);
+  return {
+    done: false,
+    event: { type: 'correction', issues },
+    state: addCorrection(state, { text, issues }, wordsAbout(issues)),
+  };
 }
 
-async function check({ output, outputSchema }: RunContext, text: string): ReturnType<typeof validate> {
-  const said = text.trim();
-  if (said === '') return { ok: false, issues: [{ path: '', message: 'The answer is empty.' }] };
-  if (output === undefined) return { ok: true, value: said };
-  let failure: Awaited<ReturnType<typeof validate>> | undefined;
-  for (const candidate of findJson(said)) {
-    const parsed = parseJson(candidate);
-    if (!parsed.ok) continue;
-    const checked = await validateLifted(output, parsed.value, outputSchema);
-    if (checked.ok) return checked;
-    failure ??= checked;
-  }
-  if (failure !== undefined) return failure;
-  const parsed = parseJson(said);
-  return { ok: false, issues: [{ path: '', message: `The answer is ${parsed.ok ? 'not JSON' : parsed.problem}.` }] };
+function wordsAbout(issues: readonly Issue[]): string {
+  return `Your answer does not fit:\n${describeIssues(issues)}\nAnswer again.`;
+}
+
+function outOfCorrections({ output }: RunContext, attempts: readonly RejectedAnswer[]): OutputError {
+  const what = `The answer does not ${output ? 'fit its schema' : 'hold'} after ${attempts.length} attempts`;
+  return new OutputError(`${what}:\n${describeIssues(attempts.at(-1)?.issues ?? [])}`, attempts);
+}
+
+const cutAnswer = 'The answer was cut at the token limit before it was complete. Raise maxTokens, or ask for less.';
+
+/** A cut answer is not wrong: it is asked for again with more tokens, where the host takes more. */
+function askForMore(run: RunContext, state: RunState, answer: Answer): Settled | undefined {
+  const room = roomFor(run, state, answer);
+  if (room === undefined) return undefined;
+  const text = `The answer was cut at the token limit, so it is asked for again with up to ${room} tokens.`;
+  return { done: false, event: { type: 'notice', code: 'more-room', text }, state: withRoom(state, room) };
+}
+
+/** The tools have done their part: what the model said is asked for in a request that the host binds. */
+function askForAnswer(run: RunContext, state: RunState): Settled {
+  const { plan } = run.asker.way('answer').choice;
+  const asked = addUserText(state, 'Now give that answer as JSON.');
+  return { done: false, event: { type: 'plan', plan }, state: { ...asked, answerPhase: true } };
 }

@@ -15,7 +15,7 @@ describe('the state of a run', () => {
     const begun = beginState([user]);
     const asked = addAnswer(begun, asking, { inputTokens: 3, outputTokens: 2 });
     const answered = addResults(asked, [result, { ...result, callId: 'b' }]);
-    const corrected = addCorrection(addAnswer(answered, asking, undefined), 'Again.');
+    const corrected = addCorrection(addAnswer(answered, asking, undefined), { text: '{}', issues: [] }, 'Again.');
     expect(corrected).toMatchObject({
       version: 1,
       steps: 2,

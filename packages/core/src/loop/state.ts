@@ -1,3 +1,4 @@
+import type { RejectedAnswer } from '../errors.js';
 import type { Usage } from '../host/host.js';
 import { type AssistantMessage, callsOf, type Message, type ToolResult } from '../message.js';
 
@@ -8,14 +9,21 @@ export interface RunState {
   /** Requests made. */
   readonly steps: number;
   readonly toolCalls: number;
-  /** Answers sent back because they did not fit their schema. */
+  /** How often the model was sent back: answers that did not fit or were cut, and steps with calls that could not be run as written. */
   readonly corrections: number;
+  /** Answers that did not fit their schema. */
+  readonly rejected: readonly RejectedAnswer[];
+  /** The next request asks for the structured answer alone. */
+  readonly answerPhase?: boolean;
+  /** Tokens an answer may have, where the agent's own setting has cut one short. */
+  readonly maxTokens?: number;
   readonly usage: Usage;
 }
 
 /** A run that has not asked anything yet. */
 export function beginState(messages: readonly Message[]): RunState {
-  return { version: 1, messages, steps: 0, toolCalls: 0, corrections: 0, usage: { inputTokens: 0, outputTokens: 0 } };
+  const usage = { inputTokens: 0, outputTokens: 0 };
+  return { version: 1, messages, steps: 0, toolCalls: 0, corrections: 0, rejected: [], usage };
 }
 
 /** The same with a model's answer; one without text or a call is counted and left out, for no host takes it back. */
@@ -43,8 +51,24 @@ export function closeCalls(state: RunState): RunState {
   return { ...addResults(state, results), toolCalls: state.toolCalls };
 }
 
-export function addCorrection(state: RunState, text: string): RunState {
-  return { ...addUserText(state, text), corrections: state.corrections + 1 };
+/** The same with an answer that does not fit, and what the model is told of it. */
+export function addCorrection(state: RunState, answer: RejectedAnswer, text: string): RunState {
+  return { ...countCorrection(addUserText(state, text)), rejected: [...state.rejected, answer] };
+}
+
+/** The same where the model has to try again. */
+export function countCorrection(state: RunState): RunState {
+  return { ...state, corrections: state.corrections + 1 };
+}
+
+/** The same without the last answer, which was cut: it is asked for again, with more room. */
+export function withRoom(state: RunState, maxTokens: number): RunState {
+  const { messages } = state;
+  return {
+    ...countCorrection(state),
+    messages: messages.at(-1)?.role === 'assistant' ? messages.slice(0, -1) : messages,
+    maxTokens,
+  };
 }
 
 /** The same with a word of ours to the model. */

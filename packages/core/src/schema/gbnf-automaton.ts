@@ -6,12 +6,11 @@ export type Step = readonly [points: number[], next: Language];
 /** A language as states and steps; only states from which an end can be reached are in it. */
 export type Automaton = ReadonlyMap<Language, readonly Step[]>;
 
-const mostStates = 4000;
+/** How many questions may be asked in working one out, for each state it may have: no pattern from outside takes long. */
+const mostEffort = 400;
 
-/** How many questions may be asked in working one out, so that no pattern from outside takes long. */
-const mostEffort = 2_000_000;
-
-const automata = new WeakMap<Language, Automaton | undefined>();
+/** An automaton, or the number of states that were not enough for it. */
+const automata = new WeakMap<Language, Automaton | number>();
 
 function stepsOf(language: Language): Step[] {
   const steps = new Map<Language, number[]>();
@@ -31,14 +30,18 @@ function stepsOf(language: Language): Step[] {
   return [...steps].map(([next, points]) => [points, next]);
 }
 
-/** The automaton of a language: empty where no text belongs to it, undefined where it is too large. */
-export function automatonOf(languages: Languages, start: Language): Automaton | undefined {
-  if (!automata.has(start)) automata.set(start, explore(languages, start));
-  return automata.get(start);
+/** The automaton of a language: empty where no text belongs to it, undefined where it has more states than it may. */
+export function automatonOf(languages: Languages, start: Language, mostStates = 1500): Automaton | undefined {
+  const known = automata.get(start);
+  if (typeof known === 'object') return known.size > mostStates ? undefined : known;
+  if (known !== undefined && known >= mostStates) return undefined;
+  const explored = explore(languages, start, mostStates);
+  automata.set(start, explored ?? mostStates);
+  return explored;
 }
 
-function explore(languages: Languages, start: Language): Automaton | undefined {
-  const mostAsked = languages.effort + mostEffort;
+function explore(languages: Languages, start: Language, mostStates: number): Automaton | undefined {
+  const mostAsked = languages.effort + mostEffort * Math.max(100, mostStates);
   const tooLarge = (): boolean => steps.size > mostStates || languages.effort > mostAsked;
   const steps = new Map<Language, readonly Step[]>();
   const backwards = new Map<Language, Language[]>();
@@ -67,4 +70,20 @@ function reach(from: readonly Language[], next: (state: Language) => readonly La
   const seen = new Set(from);
   for (const state of seen) for (const other of next(state)) seen.add(other);
   return seen;
+}
+
+/** How many characters the longest text of an automaton has: endless where a state leads back to itself. */
+export function longestOf(automaton: Automaton, start: Language): number {
+  const lengths = new Map<Language, number>();
+  const from = (state: Language): number => {
+    const known = lengths.get(state);
+    if (known !== undefined) return known;
+    // Until it is known: who meets this state again has gone in a circle.
+    lengths.set(state, Infinity);
+    const steps = automaton.get(state) ?? [];
+    const length = steps.reduce((longest, [, next]) => Math.max(longest, 1 + from(next)), 0);
+    lengths.set(state, length);
+    return length;
+  };
+  return from(start);
 }

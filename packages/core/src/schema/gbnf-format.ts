@@ -43,6 +43,7 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['relative-json-pointer', '(0|[1-9]\\d{0,5})(/[A-Za-z0-9_-]+)*'],
   ['byte', base64],
   ['base64', base64],
+  ['regex', '(\\^?([\\w /:@-]|\\.\\*|\\\\[dws][+*]?|\\[[a-z0-9]{1,8}\\][+*]?)*\\$?)'],
   ['password', '[^]*'],
   ['binary', '[^]*'],
 ]);
@@ -59,4 +60,26 @@ export function longestOfFormat(format: string): number {
 export function patternOfFormat(format: string): string | undefined {
   const pattern = formats.get(format);
   return pattern && `^${pattern}$`;
+}
+
+/** Patterns that are found in every text of a format, so that what has none is not of the format. */
+const around: ReadonlyMap<string, string> = new Map([
+  ['date', '^\\d{4}-\\d\\d-\\d\\d$'],
+  ['time', '^\\d\\d:\\d\\d'],
+  ['date-time', '^\\d{4}-\\d\\d-\\d\\d.'],
+  ['duration', '^P'],
+  ['email', '@'],
+  ['idn-email', '@'],
+  ['uri', ':'],
+  ['url', ':'],
+  ['iri', ':'],
+  ['ipv4', '^[\\d.]+$'],
+  ['ipv6', ':'],
+  ['uuid', '-.*-.*-.*-'],
+  ['hostname', '^[A-Za-z0-9.-]+$'],
+]);
+
+/** A pattern that is found in every text of a format, or undefined where none is known. */
+export function patternAround(format: string): string | undefined {
+  return around.get(format);
 }

@@ -55,6 +55,12 @@ function decimalsOf(rule: NumberRule): number {
   return Math.max(0, Math.min(15, wanted, ...room));
 }
 
+/** Whether the bounds leave room for numbers of 15 digits: no others are written. */
+export function isWritable(rule: NumberRule): boolean {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = rule;
+  return Math.max(minimum, exclusiveMinimum) < 1e15 && Math.min(maximum, exclusiveMaximum) > -1e15;
+}
+
 function scaledOf(rule: NumberRule): Scaled {
   const decimals = decimalsOf(rule);
   const divisor = rule.multipleOf.reduce((multiple, each) => {

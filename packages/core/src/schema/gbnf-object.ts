@@ -1,91 +1,105 @@
 import { refuse } from './gbnf-alternatives.js';
+import { writeEntries, type Count } from './gbnf-entries.js';
+import { writeJoint, type NamedEntry, type Properties } from './gbnf-joint.js';
+import { writeText } from './gbnf-patterned.js';
 import type { Language } from './gbnf-regular.js';
-import { writeText } from './gbnf-scalar.js';
-import type { Schema, Shape } from './gbnf-shape.js';
-import { stringLanguage } from './gbnf-string.js';
+import { isFoundIn, schemasOfProperty, type Schema, type Shape } from './gbnf-shape.js';
+import { languageOf, readString, stringLanguage } from './gbnf-string.js';
 import { literal } from './gbnf-text.js';
+import { finiteValues } from './gbnf-values.js';
 import type { ValueWriter } from './gbnf-value.js';
 
 /** The most properties beyond the listed ones that one object gets. */
 const mostExtras = 64;
 
-/** One thing that may stand in a list: a property or an element, in its place or not at all. */
-interface Entry {
-  readonly text: string;
-  readonly required: boolean;
+/** The name JavaScript loses a property of. */
+const lostName = '__proto__';
+
+/** One alternative of an object: its properties, and how many there may be. */
+interface ObjectParts {
+  readonly properties: Properties;
+  readonly count: Count;
 }
 
-/** Bounds of how many entries there are, and the rule for those behind the given ones, if any. */
-interface Count {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly more?: string | undefined;
-  readonly mostMore?: number;
+/** Objects of any of the shapes as grammar, those together that can be. */
+export function writeObjects(writer: ValueWriter, shapes: readonly Shape[], path: string): string[] {
+  const parts = shapes.flatMap((shape) => partsOf(writer, shape, path) ?? []);
+  const counts = new Map(parts.map((each) => [keyOf(each), each.count]));
+  const bodies = [...counts].flatMap(([key, count]) => {
+    const alike = parts.filter((each) => keyOf(each) === key).map(({ properties }) => properties);
+    const joint = alike.length > 1 && isFree(count) ? writeJoint(writer, alike, count) : undefined;
+    return joint ?? alike.flatMap((properties) => writeEntries(writer, [...properties.values()], count) ?? []);
+  });
+  return bodies.map((body) => writer.rules.add(path || 'object', `${literal('{')} ${body} ${literal('}')}`));
 }
 
-/**
- * Entries in their order, those not required being left out or not, with commas between and counted; undefined if no
- * count fits.
- */
-export function writeEntries(writer: ValueWriter, entries: readonly Entry[], count: Count): string | undefined {
-  const { minimum, maximum, more, mostMore = Infinity } = count;
-  const known = new Map<string, string | undefined>();
-  // Without bounds only the first entry differs from the others: it has no comma.
-  const cap = maximum < entries.length + (more ? Infinity : 0) ? Infinity : Math.max(1, minimum);
-  const tail = (written: number): string | undefined => {
-    const most = more ? Math.min(maximum - written, mostMore) : 0;
-    const least = Math.max(0, minimum - written);
-    // Names of further properties may repeat, so that more than one of them counts as one.
-    if (least > most || (least > 1 && mostMore < Infinity)) return undefined;
-    if (!more || most <= 0) return '""';
-    const next = writer.rules.add('more', `${writer.comma} ${more}`);
-    if (written) return writer.rules.repeat(next, least, most);
-    const some = `${more} ${writer.rules.repeat(next, Math.max(0, least - 1), most - 1)}`;
-    return least ? some : `(${some})?`;
-  };
-  const from = (index: number, written: number): string | undefined => {
-    const entry = entries[index];
-    if (written > maximum) return undefined;
-    if (!entry) return tail(written);
-    const key = `${index} ${written}`;
-    if (!known.has(key)) known.set(key, step(entry, index, written));
-    return known.get(key);
-  };
-  const step = (entry: Entry, index: number, written: number): string | undefined => {
-    const text = written ? `${writer.comma} ${entry.text}` : entry.text;
-    const taken = from(index + 1, Math.min(cap, written + 1));
-    const skipped = entry.required ? undefined : from(index + 1, written);
-    if (taken === undefined) return skipped;
-    if (skipped === undefined) return `${text} ${taken}`;
-    return writer.rules.add('rest', taken === skipped ? `(${text})? ${taken}` : `${text} ${taken} | ${skipped}`);
-  };
-  return from(0, 0);
-}
+const keyOf = ({ count, properties }: ObjectParts): string =>
+  isFree(count) ? `${count.more}` : `${JSON.stringify(count)} ${[...properties.keys()].join()}`;
 
-/** An object as grammar; undefined where there can be none. */
-export function writeObject(writer: ValueWriter, shape: Shape, path: string): string | undefined {
+const isFree = ({ minimum, maximum }: Count): boolean => minimum === 0 && maximum === Infinity;
+
+/** What an object is made of; undefined where there can be none. */
+function partsOf(writer: ValueWriter, shape: Shape, path: string): ObjectParts | undefined {
+  const { minProperties: minimum = 0, maxProperties: maximum = Infinity } = shape.bounds;
+  if (minimum > maximum) return undefined;
   const keys = keysOf(writer, shape, path);
-  const extra = shape.additional ?? !shape.listed;
-  const named = new Map<string, Schema>(shape.properties);
-  for (const name of shape.required) if (!named.has(name)) named.set(name, shape.additional ?? true);
-  for (const name of keys.names ?? []) if (!named.has(name)) named.set(name, extra);
-  const entries: Entry[] = [];
+  const extra = extraSchema(shape);
+  const named = namedProperties(writer, shape, keys, extra);
+  const properties = writeNamed(writer, shape, named, keys, path);
+  if (properties === undefined) return undefined;
+  const missing = minimum - properties.size;
+  const more = keys.names
+    ? undefined
+    : writeExtras(writer, shape, extra, keys.language, [...named.keys()], missing, path);
+  const count = { minimum, maximum, more, mostMore: mostExtras };
+  // Names that are not listed may repeat, so that more than one of them counts as one.
+  const entries = [...properties.values()];
+  if (writeEntries(writer, entries, { ...count, leastMore: 1 }))
+    return { properties, count: { ...count, leastMore: 1 } };
+  if (writeEntries(writer, entries, count) === undefined) return undefined;
+  writer.lose(path, 'minProperties', 'names that are not listed may be written twice');
+  return { properties, count };
+}
+
+/** What further properties may be: any where none is listed, else only those the schema speaks of. */
+function extraSchema(shape: Shape): Schema {
+  const isSpoken = shape.listed || shape.patterned.size > 0;
+  return shape.additional ?? shape.unspokenProperties ?? !isSpoken;
+}
+
+function namedProperties(writer: ValueWriter, shape: Shape, keys: Keys, extra: Schema): Map<string, Schema> {
+  const named = new Map<string, Schema>();
+  const add = (name: string, otherwise: Schema): void => {
+    if (!named.has(name)) named.set(name, writer.alternatives.merger.all(schemasOfProperty(shape, name)) ?? otherwise);
+  };
+  for (const name of shape.properties.keys()) add(name, true);
+  for (const name of shape.required) add(name, shape.unspokenProperties ?? true);
+  for (const name of keys.names ?? []) add(name, extra);
+  return named;
+}
+
+/** The properties whose names are known; undefined where a required one cannot be. */
+function writeNamed(
+  writer: ValueWriter,
+  shape: Shape,
+  named: ReadonlyMap<string, Schema>,
+  keys: Keys,
+  path: string,
+): Properties | undefined {
+  const properties = new Map<string, NamedEntry>();
   const beside = [...named.keys()].join('');
   for (const [name, schema] of named) {
     const required = shape.required.includes(name);
-    if (name === '__proto__') refuse(path, 'a property named "__proto__" is lost in JavaScript; rename it');
+    if (name === lostName) {
+      if (required) refuse(path, `a property named "${lostName}" is lost in JavaScript; rename it`);
+      continue;
+    }
     const inner = path ? `${path}.${name}` : name;
     const value = keys.allow(name) ? writer.value(schema, inner, name) : undefined;
     if (value === undefined && required) return undefined;
-    if (value !== undefined) entries.push({ text: `${writer.key(name, beside)} ${value}`, required });
+    if (value !== undefined) properties.set(name, { name, text: `${writer.key(name, beside)} ${value}`, required });
   }
-  const { minProperties: minimum = 0, maxProperties: maximum = Infinity } = shape.bounds;
-  const free = keys.names ? undefined : writeExtra(writer, extra, keys.language, [...named.keys()], path);
-  const body = writeEntries(writer, entries, { minimum, maximum, more: free, mostMore: mostExtras });
-  if (body === undefined && minimum > 1 && free) {
-    refuse(path, '"minProperties" above 1 with free names cannot be held by a grammar; list the properties');
-  }
-  return body === undefined ? undefined : writer.rules.add(path || 'object', `${literal('{')} ${body} ${literal('}')}`);
+  return properties;
 }
 
 /** The names an object may have: a list of them, or a language. */
@@ -96,29 +110,59 @@ interface Keys {
 }
 
 function keysOf(writer: ValueWriter, shape: Shape, path: string): Keys {
-  const { every } = writer.languages;
-  if (!shape.names.length) return { language: every, allow: () => true };
+  const { languages } = writer;
+  if (!shape.names.length) return { language: languages.every, allow: () => true };
   const inner = `${path}{}`;
-  const schema = { type: 'string', allOf: shape.names };
-  const names = writer.finite(schema, inner)?.map(String);
-  if (names) return { names, language: every, allow: (name) => names.includes(name) };
-  const shapes = writer.alternatives.of(schema, inner);
-  const language = writer.languages.either(shapes.map((each) => stringLanguage(writer.languages, each, inner)));
-  return { language, allow: (name) => writer.languages.holds(language, name) };
+  const schema = writer.alternatives.merger.all([{ type: 'string' }, ...shape.names]) ?? true;
+  const names = finiteValues(writer, schema, inner)?.map(String);
+  if (names) return { names, language: languages.every, allow: (name) => names.includes(name) };
+  const shapes = writer.alternatives.of(schema, inner).filter(({ types }) => types.includes('string'));
+  const language = languages.either(
+    shapes.map((each) => stringLanguage(languages, readString(languages, each, inner, writer.lose))),
+  );
+  return { language, allow: (name) => languages.holds(language, name) };
 }
 
-/** A property that is not listed: its name is none of the listed ones, as the last of equal names would count. */
-function writeExtra(
+/**
+ * Properties that are not listed: by the patterns of their names, and all others. No name is one of the listed ones, as
+ * the last of equal names would count.
+ */
+function writeExtras(
   writer: ValueWriter,
-  schema: Schema,
+  shape: Shape,
+  extra: Schema,
   keys: Language,
   listed: readonly string[],
+  least: number,
   path: string,
 ): string | undefined {
-  const value = writer.value(schema, `${path}.*`, 'value');
-  if (value === undefined) return undefined;
   const { languages } = writer;
-  const taken = languages.either([...listed, '__proto__'].map((name) => languages.text(name)));
-  const key = writeText(writer, languages.both([keys, languages.not(taken)]), 'key', path);
+  const taken = languages.either([...listed, lostName].map((name) => languages.text(name)));
+  const free = languages.both([keys, languages.not(taken)]);
+  const patterns = [...shape.patterned].map(([pattern, schema]) => ({ schema, language: patternOf(writer, pattern) }));
+  const others = (own?: Language): Language[] =>
+    patterns.flatMap(({ language }) => (language && language !== own ? [languages.not(language)] : []));
+  const rules = patterns.flatMap(({ schema, language }) => {
+    const names = language && languages.both([free, language, ...others(language)]);
+    return (names && writeExtra(writer, schema, names, path)) ?? [];
+  });
+  const rest = extra === false && least > 0 && shape.additional === undefined ? true : extra;
+  const other = writeExtra(writer, rest, languages.both([free, ...others()]), path);
+  if (other !== undefined) {
+    rules.push(other);
+    const unread = patterns.some(({ language }) => language === undefined);
+    if (unread) writer.lose(path, 'patternProperties', 'a pattern of names cannot be held by a grammar');
+  }
+  return rules.length > 1 ? writer.rules.add('property', rules.join(' | ')) : rules[0];
+}
+
+/** The names a pattern is found in; undefined where it cannot be read. */
+function patternOf({ languages }: ValueWriter, pattern: string): Language | undefined {
+  return isFoundIn(pattern, '') === undefined ? undefined : languageOf(languages, pattern);
+}
+
+function writeExtra(writer: ValueWriter, schema: Schema, names: Language, path: string): string | undefined {
+  const value = writer.value(schema, `${path}.*`, 'value');
+  const key = value === undefined ? undefined : writeText(writer, names, 'key');
   return key && writer.rules.add('property', `${key} ${writer.colon} ${value}`);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Alternatives } from './gbnf-alternatives.js';
 import { mayFit } from './gbnf-overlap.js';
-import { type Schema, shapeOf } from './gbnf-shape.js';
+import { shapeOf } from './gbnf-read-shape.js';
+import type { Schema } from './gbnf-shape.js';
 import type { JsonSchema } from './json-schema-type.js';
 
-const alternatives = new Alternatives(true);
+const alternatives = new Alternatives(true, () => undefined);
 const fits = (written: JsonSchema, other: JsonSchema): boolean =>
   mayFit(shapeOf(written), shapeOf(other), (schema: Schema) => alternatives.of(schema, ''));
 const object = (properties: JsonSchema, ...required: string[]): JsonSchema => ({

@@ -1,11 +1,12 @@
-import { canonical, isRecord, type Schema, type Shape, type TypeName } from './gbnf-shape.js';
+import { canonical, isRecord, schemasOfProperty, type Schema, type Shape, type TypeName } from './gbnf-shape.js';
 
 /** Gives the shapes of a schema. */
 export type ShapesOf = (schema: Schema) => readonly Shape[];
 
 const deepest = 3;
 
-const kindOf = (type: TypeName): TypeName => (type === 'integer' ? 'number' : type);
+/** The type a type belongs to. */
+export const kindOf = (type: TypeName): TypeName => (type === 'integer' ? 'number' : type);
 
 const kindOfValue = (value: unknown): TypeName => {
   if (value === null) return 'null';
@@ -13,8 +14,12 @@ const kindOfValue = (value: unknown): TypeName => {
   return typeof value as 'string' | 'number' | 'boolean' | 'object';
 };
 
-/** Whether a value that is written for one shape may fit another one too. It says no only where that is certain. */
-export function mayFit(written: Shape, other: Shape, shapesOf: ShapesOf, depth = 0): boolean {
+/**
+ * Whether a value of one shape may fit another one too. It says no only where that is certain: by types, values and
+ * ranges, and by a property that one of them needs. `writes` says whether the first shape is written as it is, or may
+ * get further properties yet.
+ */
+export function mayFit(written: Shape, other: Shape, shapesOf: ShapesOf, writes = true, depth = 0): boolean {
   if (depth > deepest) return true;
   if (written.values && other.values) {
     const others = new Set(other.values.map(canonical));
@@ -27,7 +32,7 @@ export function mayFit(written: Shape, other: Shape, shapesOf: ShapesOf, depth =
     kinds.some((kind) => {
       if (![written, other].every(({ types }) => types.map(kindOf).includes(kind))) return false;
       if (kind === 'number') return !isBelow(written, other) && !isBelow(other, written);
-      return kind !== 'object' || !tellsApart(written, other, shapesOf, depth);
+      return kind !== 'object' || !tellsApart(written, other, shapesOf, writes, depth);
     })
   );
 }
@@ -40,16 +45,16 @@ function isBelow(a: Shape, b: Shape): boolean {
 }
 
 /** Whether some property keeps what is written for one object shape from fitting the other. */
-function tellsApart(written: Shape, other: Shape, shapesOf: ShapesOf, depth: number): boolean {
+function tellsApart(written: Shape, other: Shape, shapesOf: ShapesOf, writes: boolean, depth: number): boolean {
   const tags = [...new Set([...written.required, ...other.required])].sort(
     (a, b) => Number(isTag(other.properties.get(b))) - Number(isTag(other.properties.get(a))),
   );
   return tags.some((name) => {
-    const wanted = other.properties.get(name) ?? other.additional ?? true;
-    const given = schemaWritten(written, name);
+    const wanted = schemasOfProperty(other, name)[0] ?? true;
+    const given = schemaWritten(written, name, writes);
     if (given === false) return other.required.includes(name);
     const rivals = shapesOf(wanted);
-    return shapesOf(given).every((left) => rivals.every((right) => !mayFit(left, right, shapesOf, depth + 1)));
+    return shapesOf(given).every((left) => rivals.every((right) => !mayFit(left, right, shapesOf, writes, depth + 1)));
   });
 }
 
@@ -58,5 +63,7 @@ const isTag = (schema: Schema | undefined): boolean => isRecord(schema) && ('con
 /**
  * What is written for a property, if it ever is: the grammar adds none that is not listed unless the schema says so.
  */
-const schemaWritten = (shape: Shape, name: string): Schema =>
-  shape.properties.get(name) ?? shape.additional ?? (!shape.listed || shape.required.includes(name));
+function schemaWritten(shape: Shape, name: string, writes: boolean): Schema {
+  const unlisted = !writes || !shape.listed || shape.required.includes(name);
+  return schemasOfProperty(shape, name)[0] ?? unlisted;
+}

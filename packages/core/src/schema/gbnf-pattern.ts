@@ -28,25 +28,31 @@ export class PatternReader {
   readonly #languages: Languages;
   readonly #pattern: string;
   readonly #refuse: (why: string) => never;
+  readonly #mostRepeats: number;
   #index = 0;
   #depth = 0;
   #atStart = true;
 
-  constructor(languages: Languages, pattern: string, refuse: (why: string) => never) {
+  constructor(languages: Languages, pattern: string, refuse: (why: string) => never, mostRepeats = Infinity) {
+    this.#mostRepeats = mostRepeats;
     this.#languages = languages;
     this.#pattern = pattern;
     this.#refuse = refuse;
   }
 
-  /** The texts in which the pattern is found, anywhere unless it says `^` and `$`. */
+  /**
+   * The texts in which the pattern is found, anywhere unless it says `^` and `$`; where repetitions are cut short, only
+   * some of them.
+   */
   read(): Language {
-    const { every, one } = this.#languages;
+    const { one } = this.#languages;
+    const every = this.#languages.repeat(one, 0, this.#mostRepeats);
     const found = [true, false].map((atStart) => {
       this.#index = 0;
       this.#atStart = atStart;
       const whole = this.#alternatives(true).before(every);
       if (this.#index < this.#pattern.length) this.#refuse(`a stray "${this.#pattern[this.#index]}" in the pattern`);
-      return atStart ? whole : this.#languages.sequence(this.#languages.repeat(one, 1, Infinity), whole);
+      return atStart ? whole : this.#languages.sequence(this.#languages.repeat(one, 1, this.#mostRepeats), whole);
     });
     return this.#languages.either(found);
   }
@@ -87,7 +93,8 @@ export class PatternReader {
     if (!match) return part;
     const [, sign, from, comma, to] = match;
     const least = sign ? (sign === '+' ? 1 : 0) : Number(from);
-    const most = sign ? (sign === '?' ? 1 : Infinity) : to ? Number(to) : comma ? Infinity : least;
+    const asked = sign ? (sign === '?' ? 1 : Infinity) : to ? Number(to) : comma ? Infinity : least;
+    const most = Math.min(asked, least + this.#mostRepeats);
     const languages = this.#languages;
     if (isPlain(part)) {
       const repeated = languages.repeat(part.before(languages.empty), least, most);
@@ -134,7 +141,6 @@ export class PatternReader {
     const known = this.#languages.classes.get(text);
     if (known) return known;
     const code = text.codePointAt(0) ?? 0;
-    if (code > 0xffff) this.#refuse('a character beyond U+FFFF in the pattern');
     const set = this.#languages.set(/^[\\[.]/.test(text) ? this.#pointsOf(text) : [code, code]);
     this.#languages.classes.set(text, set);
     return set;

@@ -47,6 +47,16 @@ export class GrammarRules {
 
   /** The grammar with this root, and with those rules it leads to. */
   text(root: string): string {
+    return [...this.#reached(root)].map(([name, expression]) => `${name} ::= ${expression}\n`).join('');
+  }
+
+  /** How large the grammar with this root is. */
+  sizeOf(root: string): { rules: number; characters: number } {
+    const reached = this.#reached(root);
+    return { rules: reached.size, characters: [...reached.values()].reduce((sum, { length }) => sum + length, 0) };
+  }
+
+  #reached(root: string): Map<string, string> {
     const needed = new Map([['root', root]]);
     for (const expression of needed.values()) {
       for (const [, name] of expression.matchAll(names)) {
@@ -54,7 +64,7 @@ export class GrammarRules {
         if (name && found !== undefined) needed.set(name, found);
       }
     }
-    return [...needed].map(([name, expression]) => `${name} ::= ${expression}\n`).join('');
+    return needed;
   }
 
   /** So many of a rule, one after the other. */

@@ -1,11 +1,9 @@
-import { refuse } from './gbnf-alternatives.js';
-import { automatonOf, type Automaton } from './gbnf-automaton.js';
-import { numbersWithin } from './gbnf-number.js';
-import { PatternReader } from './gbnf-pattern.js';
+import { isWritable, numbersWithin, type NumberRule } from './gbnf-number.js';
+import { writePatterned } from './gbnf-patterned.js';
 import type { Language } from './gbnf-regular.js';
 import type { Shape } from './gbnf-shape.js';
-import { stringLanguage } from './gbnf-string.js';
-import { characterClass, jsonCharacters, literal } from './gbnf-text.js';
+import { languageOf } from './gbnf-string.js';
+import { characterClass, literal } from './gbnf-text.js';
 import type { ValueWriter } from './gbnf-value.js';
 
 const quote = literal('"');
@@ -16,38 +14,16 @@ const escape = '"\\\\" (["\\\\/bfnrt] | "u" ([0-9a-ce-fA-CE-F] [0-9a-fA-F]{3} | 
 /** What a number may be that nothing is said of. */
 const anyNumber = '^(?!-0(\\.0+)?([eE]|$))-?(0|[1-9]\\d{0,14})(\\.\\d{1,15})?([eE][+-]?[1-9]\\d?)?$';
 
-/** Greatest lengths to fall back to. */
-const lengthsInstead = [1000, 250, 60, 30];
-
 /** A string as grammar; undefined where there can be none. */
 export function writeString(writer: ValueWriter, shape: Shape, path: string): string | undefined {
   const { rules } = writer;
   const { minLength = 0, maxLength = Infinity } = shape.bounds;
-  if (shape.patterns.length || shape.formats.length) return writePatterned(writer, shape, path, maxLength);
   if (minLength > maxLength) return undefined;
+  const isBarred = shape.barredPatterns.length > 0 || shape.barred.some((value) => typeof value === 'string');
+  if (shape.patterns.length || shape.formats.length || isBarred) return writePatterned(writer, shape, path);
   // With a greatest length all characters are of one UTF-16 unit, as validators count differently.
   const character = rules.add('char', `${maxLength < Infinity ? bounded : unbounded} | ${escape}`);
   return rules.add('string', `${quote} ${rules.repeat(character, minLength, maxLength)} ${quote}`);
-}
-
-/** Its grammar grows with the greatest length: where it gets too large, strings are kept shorter. */
-function writePatterned(writer: ValueWriter, shape: Shape, path: string, maxLength: number): string | undefined {
-  const { languages } = writer;
-  const language = stringLanguage(languages, shape, path);
-  const lengths = lengthsInstead.filter((length) => maxLength < Infinity && length < maxLength);
-  const shorter = lengths.map((length) => languages.both([language, languages.repeat(languages.one, 0, length)]));
-  return writeText(
-    writer,
-    [language, ...shorter].find((each) => automatonOf(languages, each)) ?? language,
-    shape.formats[0] ?? 'text',
-    path,
-  );
-}
-
-/** A JSON string whose text belongs to a language. */
-export function writeText(writer: ValueWriter, language: Language, hint: string, path: string): string | undefined {
-  const states = writer.rules.automaton(explored(writer, language, path), language, hint, jsonCharacters, quote);
-  return states && writer.rules.add(hint, `${quote} ${states}`);
 }
 
 /** A number as grammar; undefined where there can be none. */
@@ -57,18 +33,51 @@ export function writeNumber(writer: ValueWriter, shape: Shape, integer: boolean,
   const least = formats.includes('int32') ? -(2 ** 31) : -Infinity;
   const minimum = Math.max(bounds['minimum'] ?? least, least);
   const maximum = Math.min(bounds['maximum'] ?? Infinity, -1 - least);
-  const rule = { integer, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf };
-  const free =
-    !integer && !multipleOf.length && Math.max(minimum, -maximum, exclusiveMinimum, -exclusiveMaximum) === -Infinity;
-  const language = free
-    ? new PatternReader(writer.languages, anyNumber, (why) => refuse(path, why)).read()
-    : numbersWithin(writer.languages, rule);
-  if (!language) return refuse(path, '"multipleOf" is too odd a number for a grammar; check the answer afterwards');
+  const asked = { integer, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf };
+  const rule = isWritable(asked) ? asked : { ...asked, ...endless };
+  if (rule !== asked) writer.lose(path, 'minimum', 'numbers as large are not written');
+  const language = numbersOf(writer, rule) ?? numbersOf(writer, { ...rule, multipleOf: [] });
+  if (!numbersOf(writer, rule)) writer.lose(path, 'multipleOf', 'it is too odd a number for a grammar');
+  if (!language) return undefined;
   const hint = integer ? 'integer' : 'number';
-  return writer.rules.automaton(explored(writer, language, path), language, hint, characterClass, '""');
+  const allowed = withoutBarred(writer, language, shape);
+  const automaton = writer.automaton(allowed) ?? writer.automaton(language);
+  return (
+    automaton &&
+    writer.rules.automaton(
+      automaton,
+      automaton.has(allowed) || automaton.size === 0 ? allowed : language,
+      hint,
+      characterClass,
+      '""',
+    )
+  );
 }
 
-function explored(writer: ValueWriter, language: Language, path: string): Automaton {
-  const automaton = automatonOf(writer.languages, language);
-  return automaton ?? refuse(path, 'the pattern, lengths or divisor need too large a grammar; make them simpler');
+const endless = {
+  minimum: -Infinity,
+  maximum: Infinity,
+  exclusiveMinimum: -Infinity,
+  exclusiveMaximum: Infinity,
+};
+
+function numbersOf({ languages }: ValueWriter, rule: NumberRule): Language | undefined {
+  const { integer, multipleOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = rule;
+  const isFree =
+    !integer && !multipleOf.length && Math.max(minimum, -maximum, exclusiveMinimum, -exclusiveMaximum) === -Infinity;
+  return isFree ? languageOf(languages, anyNumber) : numbersWithin(languages, rule);
+}
+
+/** Numbers that are not to be written are left out however many zeros they may have behind the point. */
+function withoutBarred({ languages }: ValueWriter, language: Language, shape: Shape): Language {
+  const barred = shape.barred.filter((value) => typeof value === 'number').map(String);
+  const patterns = barred.flatMap((text) => {
+    const digits = text.replace(/[.+]/g, '\\$&');
+    return languageOf(languages, `^${digits}${text.includes('.') ? '' : '(\\.0*)?'}0*$`) ?? [];
+  });
+  const exponent = barred.length ? languageOf(languages, '[eE]') : undefined;
+  return languages.both([
+    language,
+    ...[...patterns, ...(exponent ? [exponent] : [])].map((each) => languages.not(each)),
+  ]);
 }

@@ -1,10 +1,14 @@
-import { Alternatives, refuse } from './gbnf-alternatives.js';
+import { Alternatives, type Lose } from './gbnf-alternatives.js';
 import { writeArray } from './gbnf-array.js';
-import { writeObject } from './gbnf-object.js';
+import { automatonOf, type Automaton } from './gbnf-automaton.js';
+import { isComposed, keywordsOf } from './gbnf-keywords.js';
+import { TooLarge, type Limits, type Pen } from './gbnf-pen.js';
+import { PossibleSchemas } from './gbnf-possible.js';
+import { writeObjects } from './gbnf-object.js';
 import { writeNumber, writeString } from './gbnf-scalar.js';
-import type { Languages } from './gbnf-regular.js';
+import type { Language, Languages } from './gbnf-regular.js';
 import type { GrammarRules } from './gbnf-rules.js';
-import { anyShape, canonical, isRecord, isSchema, type Schema, type Shape, type TypeName } from './gbnf-shape.js';
+import { anyShape, isRecord, isSchema, typesMeant, type Schema, type Shape, type TypeName } from './gbnf-shape.js';
 import { literal, unmistakable } from './gbnf-text.js';
 import { spell, writableValues } from './gbnf-values.js';
 import type { Json } from './json-schema-type.js';
@@ -12,81 +16,95 @@ import type { Json } from './json-schema-type.js';
 /** How deep lists and objects go where a schema allows any value. */
 const anyDepth = 3;
 
-/** How deep schemas may be nested in each other. */
-const deepest = 100;
-
 /** How many schemas are looked at in one. */
-const most = 50_000;
+const mostSchemas = 20_000;
 
-const annotations: ReadonlySet<string> = new Set(
-  '$schema $id $comment $defs definitions title description default examples deprecated readOnly writeOnly'.split(' '),
-);
-
-const keywordsOf = (schema: Schema): string[] => Object.keys(schema).filter((key) => !annotations.has(key));
-
-/** Where the parts of a grammar are written to, and how lists are spaced. */
-export interface Pen {
-  readonly rules: GrammarRules;
-  readonly languages: Languages;
-  readonly comma: string;
-  readonly colon: string;
-}
-
-/** Writes the values of one schema as grammar. */
+/** Writes the values of one schema as grammar, bound as far as the limits say. */
 export class ValueWriter {
   readonly rules: GrammarRules;
   readonly languages: Languages;
   readonly alternatives: Alternatives;
   readonly comma: string;
   readonly colon: string;
+  readonly lose: Lose;
+  readonly limits: Limits;
   /** Where it first turned out that there is no value. */
   impossibleAt: string | undefined;
   readonly #pen: Pen;
-  readonly #references = new Map<Schema, string | undefined>();
-  readonly #possible = new Set<Schema>();
-  #trying = false;
+  readonly #rules = new Map<Schema, string>();
+  readonly #possible = new PossibleSchemas();
   #depth = 0;
   #level = 0;
   #count = 0;
 
-  constructor(pen: Pen, root: Schema) {
+  constructor(pen: Pen, root: Schema, limits: Limits, lose: Lose) {
     this.#pen = pen;
+    this.limits = limits;
     this.rules = pen.rules;
     this.languages = pen.languages;
     this.comma = literal(pen.comma);
     this.colon = literal(pen.colon);
-    this.alternatives = new Alternatives(root);
+    this.lose = lose;
+    this.alternatives = new Alternatives(root, lose);
+  }
+
+  /** An expression for the values of the whole schema; undefined where there is none. */
+  whole(schema: Schema, path: string, hint: string): string | undefined {
+    this.#possible.find(() => {
+      this.#start();
+      return this.value(schema, path, hint);
+    });
+    this.#start();
+    return this.value(schema, path, hint);
+  }
+
+  #start(): void {
+    this.#count = 0;
+    this.impossibleAt = undefined;
   }
 
   /** An expression for the values of a schema; undefined where there is none. */
   value(schema: Schema, path: string, hint: string): string | undefined {
-    const expression = this.#value(schema, path, hint);
-    if (expression === undefined) this.impossibleAt ??= path;
+    const target = this.alternatives.target(schema, path);
+    const isShared = target !== schema || isComposed(schema);
+    const expression = isShared ? this.#shared(target, path, hint) : this.#written(schema, path, hint);
+    if (expression === undefined && schema !== false) this.impossibleAt ??= path;
     return expression;
   }
 
-  #value(schema: Schema, path: string, hint: string): string | undefined {
-    const target = this.#target(schema, path);
-    if (target !== schema) return this.#reference(target, path, hint);
-    if (schema === true) return this.#any();
-    if (this.#level > deepest || ++this.#count > most) {
-      refuse(path, 'schemas nested too deep, too many of them, or recursion through "allOf"; use a plain "$ref"');
-    }
+  #written(schema: Schema, path: string, hint: string): string | undefined {
+    if (typeof schema === 'boolean') return schema ? this.#any() : undefined;
+    if (++this.#count > mostSchemas) throw new TooLarge();
+    if (this.#level >= this.limits.depth) return this.#loosely(schema, path, hint);
     this.#level++;
-    const shapes = this.alternatives.of(schema, path);
-    const parts = this.#parts(schema);
+    const parts = this.#parts(schema, path);
     const options = parts
-      ? parts.flatMap((part) => this.#value(part, path, hint) ?? [])
-      : shapes.flatMap((shape) => this.#options(shape, path));
+      ? parts.flatMap((part) => this.value(part, path, hint) ?? [])
+      : this.#options(this.alternatives.of(schema, path), path);
     this.#level--;
     return this.#choice(hint, options);
   }
 
+  /** Any value of the types a schema has, where it is too deep to say more. */
+  #loosely(schema: Schema, path: string, hint: string): string | undefined {
+    const shapes = this.alternatives.of(schema, path);
+    const flat = shapes.filter(
+      ({ values, types }) => values ?? types.every((type) => type !== 'object' && type !== 'array'),
+    );
+    if (flat.length === shapes.length) return this.#choice(hint, this.#options(shapes, path));
+    this.lose(path, '', 'the schema is too large or too deep to be bound here');
+    const types = new Set(shapes.flatMap(typesMeant));
+    return this.#choice(hint, this.#options([{ ...anyShape, types: [...types] }], path));
+  }
+
   /** The alternatives of a schema that says nothing else: they may refer to schemas that contain them. */
-  #parts(schema: Schema): Schema[] | undefined {
-    const said = keywordsOf(schema);
-    const parts = isRecord(schema) && said.length === 1 ? (schema['anyOf'] ?? schema['oneOf']) : undefined;
-    return Array.isArray(parts) ? parts.filter(isSchema) : undefined;
+  #parts(schema: Schema, path: string): readonly Schema[] | undefined {
+    const [keyword, ...others] = keywordsOf(schema);
+    if (!isRecord(schema) || others.length) return undefined;
+    const parts = keyword === 'anyOf' || keyword === 'oneOf' ? schema[keyword] : undefined;
+    if (!Array.isArray(parts)) return undefined;
+    const schemas = parts.filter(isSchema);
+    return keyword === 'anyOf' || this.alternatives.comparison.areApart(schemas, path) ? schemas : undefined;
   }
 
   #choice(hint: string, options: readonly string[]): string | undefined {
@@ -94,79 +112,72 @@ export class ValueWriter {
     return different.length > 1 ? this.rules.add(hint, different.join(' | ')) : different[0];
   }
 
-  /** The schema that is meant where one says nothing but `$ref`, by itself or in `allOf`. */
-  #target(schema: Schema, path: string): Schema {
-    if (!isRecord(schema)) return schema;
-    const { $ref, allOf } = schema;
-    if (keywordsOf(schema).length !== 1) return schema;
-    if (Array.isArray(allOf) && allOf.length === 1 && isRecord(allOf[0])) {
-      const target = this.#target(allOf[0], path);
-      return target === allOf[0] ? schema : target;
-    }
-    return typeof $ref === 'string' ? this.alternatives.resolve($ref, path) : schema;
-  }
-
-  /**
-   * The rule of a schema that is referred to. It is first tried as if references to it had no value: if nothing is
-   * left, its values would never end.
-   */
-  #reference(schema: Schema, path: string, hint: string): string | undefined {
-    if (this.#references.has(schema)) return this.#references.get(schema);
-    const trying = this.#trying;
-    if (!this.#possible.has(schema)) {
-      this.#trying = true;
-      this.#references.set(schema, undefined);
-      const tried = this.#value(schema, path, hint);
-      this.#references.delete(schema);
-      this.#trying = trying;
-      if (tried === undefined) return undefined;
-      this.#possible.add(schema);
-      if (trying) return tried;
-    }
-    if (trying) return '""';
+  /** The rule of a schema that stands in more than one place, which may be inside itself. */
+  #shared(schema: Schema, path: string, hint: string): string | undefined {
+    if (typeof schema === 'boolean') return this.#written(schema, path, hint);
+    const known = this.#rules.get(schema);
+    if (known !== undefined) return known;
+    if (!this.#possible.isKnown) return this.#possible.try(schema, () => this.#written(schema, path, hint));
+    if (!this.#possible.has(schema)) return undefined;
     const name = this.rules.reserve(hint);
-    this.#references.set(schema, name);
-    const expression = this.#value(schema, path, hint);
+    this.#rules.set(schema, name);
+    const expression = this.#written(schema, path, hint);
     if (expression !== undefined) this.rules.define(name, expression);
     return name;
   }
 
   #any(): string | undefined {
     const types = anyShape.types.filter((type) => this.#depth < anyDepth || (type !== 'object' && type !== 'array'));
-    this.#depth++;
-    const options = this.#options({ ...anyShape, types }, '');
-    this.#depth--;
-    return this.#choice('any', options);
+    return this.#choice('any', this.#options([{ ...anyShape, types }], ''));
   }
 
-  #options(shape: Shape, path: string): string[] {
-    if (shape.values) return this.constants(writableValues(this.languages, shape, path));
-    return shape.types.flatMap((type) => this.#ofType(type, shape, path) ?? []);
+  #options(shapes: readonly Shape[], path: string): string[] {
+    const { lose, languages } = this;
+    const listed = shapes.flatMap((shape) => (shape.values ? writableValues(languages, shape, path, lose) : []));
+    const others = shapes.filter(({ values }) => !values);
+    // Any value may hold any value, but not without end.
+    const isAny = others.some((shape) => !shape.listed && shape.additional === undefined && shape.rest === undefined);
+    if (isAny) this.#depth++;
+    const objects = others.filter((shape) => typesMeant(shape).includes('object'));
+    const options = [
+      ...this.constants(listed),
+      ...writeObjects(this, objects, path),
+      ...others.flatMap((shape) => typesMeant(shape).flatMap((type) => this.#ofType(type, shape, path) ?? [])),
+    ];
+    if (isAny) this.#depth--;
+    return options;
   }
 
   #ofType(type: TypeName, shape: Shape, path: string): string | undefined {
     switch (type) {
       case 'object':
-        return writeObject(this, shape, path);
+        return undefined;
       case 'array':
         return writeArray(this, shape, path);
       case 'string':
         return writeString(this, shape, path);
       case 'boolean':
-        return this.rules.add('boolean', '"true" | "false"');
+        return this.#boolean(shape);
       case 'null':
-        return '"null"';
+        return shape.barred.includes(null) ? undefined : '"null"';
       default:
         return writeNumber(this, shape, type === 'integer', path);
     }
   }
 
-  /** All values of a schema where they are few and known, as those of an enum. */
-  finite(schema: Schema, path: string): Json[] | undefined {
-    const shapes = this.alternatives.of(schema, path);
-    if (!shapes.every((shape) => shape.values)) return undefined;
-    const values = shapes.flatMap((shape) => writableValues(this.languages, shape, path));
-    return [...new Map(values.map((value) => [canonical(value), value])).values()];
+  #boolean({ barred }: Shape): string | undefined {
+    const values = [true, false].filter((value) => !barred.includes(value)).map((value) => `"${value}"`);
+    return values.length > 1 ? this.rules.add('boolean', values.join(' | ')) : values[0];
+  }
+
+  /** The automaton of a language: empty where no text belongs to it, undefined where it is too large. */
+  automaton(language: Language): Automaton | undefined {
+    return automatonOf(this.languages, language, this.limits.states);
+  }
+
+  /** A string of a shape, whatever else the shape may be. */
+  string(shape: Shape, path: string): string | undefined {
+    return writeString(this, shape, path);
   }
 
   /** Values as they are written, each one beside the others. */

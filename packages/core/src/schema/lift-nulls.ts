@@ -6,12 +6,9 @@ import type { Json, JsonSchema } from './json-schema-type.js';
  */
 export function liftNulls(value: Json, schema: unknown, root: JsonSchema = asSchema(schema)): Json {
   const view = resolve(schema, root);
-  if (Array.isArray(value)) {
-    const { items, prefixItems } = view;
-    return value.map((item, at) =>
-      liftNulls(item, (Array.isArray(prefixItems) ? prefixItems[at] : undefined) ?? items, root),
-    );
-  }
+  const options = optionsOf(view);
+  if (options !== undefined) return liftOption(value, options, root);
+  if (Array.isArray(value)) return value.map((item, at) => liftNulls(item, itemSchema(view, at), root));
   if (typeof value !== 'object' || value === null) return value;
   const properties = asSchema(view['properties']);
   const required: readonly unknown[] = Array.isArray(view['required']) ? view['required'] : [];
@@ -19,15 +16,63 @@ export function liftNulls(value: Json, schema: unknown, root: JsonSchema = asSch
     ([key, each]) =>
       each !== null || required.includes(key) || !isObject(properties[key]) || allowsNull(properties[key], root),
   );
-  return Object.fromEntries(entries.map(([key, each]) => [key, liftNulls(each, properties[key], root)]));
+  const more = view['additionalProperties'];
+  return Object.fromEntries(entries.map(([key, each]) => [key, liftNulls(each, ownOf(properties, key) ?? more, root)]));
+}
+
+/** As the first of the options has it that the value may be of; unchanged where it is of none. */
+function liftOption(value: Json, options: readonly unknown[], root: JsonSchema): Json {
+  const option = options.find((each) => mayBe(value, each, root));
+  return option === undefined ? value : liftNulls(value, option, root);
+}
+
+function itemSchema({ items, prefixItems, additionalItems }: JsonSchema, at: number): unknown {
+  // Before draft 2020-12 a list of items was that of a tuple.
+  const [first, rest] = Array.isArray(prefixItems) ? [prefixItems, items] : [items, additionalItems];
+  return Array.isArray(first) ? (first[at] ?? rest) : first;
+}
+
+/** Whether a value is of the kind a schema asks for, as far as types, constants and properties tell; null may stand for an optional one. */
+function mayBe(value: Json, schema: unknown, root: JsonSchema): boolean {
+  const view = resolve(schema, root);
+  const options = optionsOf(view);
+  if (options !== undefined) return options.some((option) => mayBe(value, option, root));
+  const { type, const: only, enum: values } = view;
+  if (only !== undefined && only !== value) return false;
+  if (Array.isArray(values) && !values.includes(value)) return false;
+  const types = type === undefined ? [typeOf(value)] : [type].flat();
+  if (!types.includes(typeOf(value)) && !(types.includes('integer') && Number.isInteger(value))) return false;
+  if (Array.isArray(value)) return value.every((item, at) => mayBe(item, itemSchema(view, at), root));
+  if (typeof value !== 'object' || value === null) return true;
+  const properties = asSchema(view['properties']);
+  const required: readonly unknown[] = Array.isArray(view['required']) ? view['required'] : [];
+  return (
+    required.every((key) => Object.hasOwn(value, String(key))) &&
+    Object.entries(value).every(
+      ([key, each]) => (each === null && !required.includes(key)) || mayBe(each, ownOf(properties, key), root),
+    )
+  );
+}
+
+function optionsOf({ anyOf, oneOf }: JsonSchema): readonly unknown[] | undefined {
+  return [anyOf, oneOf].find((each): each is unknown[] => Array.isArray(each));
+}
+
+function typeOf(value: Json): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+function ownOf(properties: JsonSchema, key: string): unknown {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
 function allowsNull(schema: unknown, root: JsonSchema): boolean {
-  const { type, enum: values, const: only, anyOf, oneOf, allOf, $ref } = resolve(schema, root);
+  const view = resolve(schema, root);
+  const { type, enum: values, const: only, allOf, $ref } = view;
   if (Array.isArray(values)) return values.includes(null);
   if (only !== undefined) return only === null;
   if (type !== undefined) return type === 'null' || (Array.isArray(type) && type.includes('null'));
-  const options = [anyOf, oneOf].find((each) => Array.isArray(each)) as unknown[] | undefined;
+  const options = optionsOf(view);
   if (options !== undefined) return options.some((option) => allowsNull(option, root));
   if (Array.isArray(allOf)) return allOf.every((part) => allowsNull(part, root));
   return $ref === undefined;

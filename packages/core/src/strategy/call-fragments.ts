@@ -18,12 +18,14 @@ export class CallFragments {
   readonly #byIndex = new Map<number, GatheredCall>();
   #last: GatheredCall | undefined;
 
-  push(delta: CallDelta): void {
+  /** The call a piece belongs to. */
+  push(delta: CallDelta): GatheredCall {
     const call = this.#find(delta) ?? this.#begin(delta);
     if (delta.id && call.id === undefined) call.id = delta.id;
     if (delta.name && call.name === '') call.name = delta.name;
     if (delta.arguments) call.arguments += delta.arguments;
     this.#last = call;
+    return call;
   }
 
   #find(delta: CallDelta): GatheredCall | undefined {

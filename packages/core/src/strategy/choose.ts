@@ -4,6 +4,7 @@ import type { Host, ToolChoice } from '../host/host.js';
 import { type Sampling, samplingNames } from '../host/sampling.js';
 import type { OutputWay, Strategy, StrategyName } from '../host/strategy.js';
 import {
+  outputFate,
   parallelCallsFate,
   raisedMaxTokens,
   sentSampling,
@@ -70,9 +71,10 @@ export function choose(host: AskedHost, strategies: readonly Strategy[], wishes:
   const asked = toolCount === 0 ? undefined : wishes.parallelCalls;
   const parallelCalls = asked === true && isNative && !can.parallelCalls ? undefined : asked;
   if (asked !== undefined) fates.push(parallelCallsFate(asked, parallelCalls, isNative && can.parallelSwitch === true));
-  const output = wishes.wantsOutput ? strategy.outputWay(can, toolCount > 0) : 'none';
-  if (output === 'words')
-    fates.push({ setting: 'output', fate: 'emulated', asked: 'schema', why: 'asked for in words, checked on return' });
+  // Tools that are forbidden are not sent beside an answer's schema.
+  const withTools = toolCount > 0 && !(wishes.wantsOutput && toolChoice === 'none');
+  const output = wishes.wantsOutput ? strategy.outputWay(can, withTools) : 'none';
+  fates.push(...outputFate(output));
   if (wishes.strict) refuseLoss(host, fates);
   return {
     plan: {
@@ -87,7 +89,7 @@ export function choose(host: AskedHost, strategies: readonly Strategy[], wishes:
     sampling: sentSampling(fates),
     stop: fates.some(({ setting, fate }) => setting === 'stop' && fate === 'emulated') ? (sampling.stop ?? []) : [],
     toolChoice,
-    offersTools: toolChoice !== 'none' || (isNative && can.toolChoice.includes('none')),
+    offersTools: toolChoice !== 'none' || (withTools && isNative && can.toolChoice.includes('none')),
     ...(parallelCalls !== undefined && { parallelCalls }),
   };
 }

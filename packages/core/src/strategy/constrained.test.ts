@@ -63,7 +63,7 @@ describe('a constrained request', () => {
         arguments: {
           type: 'object',
           properties: parameters,
-          ...(required.length > 0 && { required }),
+          required,
           additionalProperties: false,
           description: name === 'look' ? 'Looks.' : 'Rests.',
         },
@@ -80,7 +80,7 @@ describe('a constrained request', () => {
             type: 'array',
             description: 'The tools to call now; empty to answer',
             items: {
-              anyOf: [call('look', { at: { type: 'string', description: 'at' } }, ['at']), call('rest', {}, [])],
+              anyOf: [call('look', { at: { type: 'string' } }, ['at']), call('rest', {}, [])],
             },
           },
           answer: { type: 'string', description: 'The final answer; none while tools are called' },
@@ -88,6 +88,7 @@ describe('a constrained request', () => {
         required: ['tool_calls', 'answer'],
         additionalProperties: false,
       },
+      strict: false,
     });
   });
 
@@ -107,7 +108,7 @@ describe('a constrained request', () => {
       schema: { properties: { answer: { anyOf: [{ type: 'object' }, { type: 'null' }] } } },
     });
     const alone = encode({ ...withOutput, tools: [] });
-    expect(alone.output).toEqual(output);
+    expect(alone.output).toMatchObject(output);
     expect(alone.messages).toEqual([user('Hi.')]);
     expect('output' in encode({ tools: [] })).toBe(false);
   });

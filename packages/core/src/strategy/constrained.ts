@@ -1,12 +1,15 @@
 import { CapabilityError } from '../errors.js';
 import type { Capabilities } from '../host/capabilities.js';
-import type { HostRequest, OutputSpec } from '../host/host.js';
+import type { HostRequest } from '../host/host.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import { askOutput } from './ask-output.js';
 import { callsOrAnswer } from './calls-or-answer.js';
 import { constrainedWords } from './emulation-words.js';
 import { EnvelopedAnswer } from './enveloped-answer.js';
 import { fitting } from './fit.js';
+import { isBoundTo } from './is-bound-to.js';
 import { writePythonJson } from './python-json.js';
+import { readingOutput } from './reading-output.js';
 import { speak, type WrittenCall } from './spoken-messages.js';
 import { textAlone, WordsDecoder } from './words-decoder.js';
 
@@ -22,11 +25,15 @@ function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrate
     throw new CapabilityError('strategy', 'The host binds no answer to a schema, so "constrained" cannot ask it.');
   }
   const hasTools = shape.tools.length > 0;
-  const output: OutputSpec | undefined = hasTools ? callsOrAnswer(shape) : shape.output;
+  const bound = hasTools ? callsOrAnswer(shape, can) : undefined;
+  const alone = hasTools || shape.output === undefined ? undefined : askOutput(shape.output, can);
+  const output = bound?.spec ?? alone?.spec;
+  const lowered = bound?.output ?? alone?.lowered;
   // Beside calls there is no answer, as the schema has it.
   const answer = shape.output === undefined ? '' : null;
   const writeCalls = (calls: readonly WrittenCall[]): string => writePythonJson({ tool_calls: calls, answer });
-  const messagesOf = speak(shape, can, { words: constrainedWords, writeCalls });
+  const told = shape.output && lowered ? { ...shape, output: { ...shape.output, schema: lowered.schema } } : shape;
+  const messagesOf = speak(told, can, { words: constrainedWords, writeCalls });
   return {
     encode: (messages, sampling, note): HostRequest => ({
       kind: 'chat',
@@ -37,5 +44,8 @@ function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrate
       sampling,
     }),
     decoder: (takenIds) => new WordsDecoder(takenIds, shape, hasTools ? new EnvelopedAnswer(shape) : textAlone),
+    ...readingOutput(shape.output, lowered),
+    ...(bound !== undefined && { liftArguments: bound.liftArguments }),
+    ...(output !== undefined && isBoundTo(output.schema)),
   };
 }

@@ -16,7 +16,12 @@ export interface Lesson {
  * What is learned from a refusal of a known kind; `undefined` where there is nothing to learn, or nothing that asking again without it
  * could help. Each lesson takes something away, so asking again comes to an end.
  */
-export function downgrade(can: Capabilities, error: HostError, request: HostRequest): Lesson | undefined {
+export function downgrade(
+  can: Capabilities,
+  error: HostError,
+  request: HostRequest,
+  isLast: boolean,
+): Lesson | undefined {
   switch (error.kind) {
     case 'tools-unsupported':
       if (can.tools === 'none') return undefined;
@@ -27,11 +32,10 @@ export function downgrade(can: Capabilities, error: HostError, request: HostRequ
     case 'tool-choice-unsupported':
       return withoutToolChoice(can, request);
     case 'schema-unsupported':
-      if (can.output === 'none') return undefined;
-      return {
-        capabilities: learned({ ...can, output: 'none' }, 'output'),
-        text: 'The host refused to bind the answer to a schema, so it is asked for in words from now on.',
-      };
+      return withoutOutput(can, 'The host refused to bind the answer to a schema');
+    case 'constraint-failed':
+      // The host tried, and may do better the next time.
+      return isLast ? withoutOutput(can, 'The host could not keep the answer to its schema') : undefined;
     case 'unknown-param':
       return withoutParam(can, error);
     case 'context':
@@ -39,6 +43,23 @@ export function downgrade(can: Capabilities, error: HostError, request: HostRequ
     default:
       return undefined;
   }
+}
+
+/** What is learned from an answer that is not what the host was asked to bind it to, though it took the request. */
+export function disobeyed(can: Capabilities, request: HostRequest): Lesson | undefined {
+  if (request.kind !== 'chat' || request.output === undefined || can.output === 'none') return undefined;
+  if (request.tools.length > 0) {
+    const capabilities = learned({ ...can, outputWithTools: false }, 'outputWithTools');
+    const text = 'The host took a schema beside tools and did not keep to it, so none is sent beside tools from now on.';
+    return { capabilities, text };
+  }
+  return withoutOutput(can, 'The host took a schema for the answer and did not keep to it');
+}
+
+function withoutOutput(can: Capabilities, why: string): Lesson | undefined {
+  if (can.output === 'none') return undefined;
+  const capabilities = learned({ ...can, output: 'none' }, 'output');
+  return { capabilities, text: `${why}, so it is asked for in another way from now on.` };
 }
 
 function withoutToolChoice(can: Capabilities, request: HostRequest): Lesson | undefined {

@@ -2,7 +2,10 @@ import type { Capabilities } from '../host/capabilities.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import { type EmulationWords, emulationWords } from './emulation-words.js';
 import { fitting } from './fit.js';
+import { isBoundTo } from './is-bound-to.js';
+import { liftingArguments } from './lifting-arguments.js';
 import { writePythonJson } from './python-json.js';
+import { readingOutput } from './reading-output.js';
 import { SpokenAnswer } from './spoken-answer.js';
 import { speak } from './spoken-messages.js';
 import { textAlone, WordsDecoder } from './words-decoder.js';
@@ -14,7 +17,7 @@ export const emulated: Strategy = emulatedWith(emulationWords);
 export function emulatedWith(words: EmulationWords): Strategy {
   return fitting({
     name: 'emulated',
-    outputWay: () => 'words',
+    outputWay: (can, withTools) => (can.output === 'json' && !withTools ? 'json' : 'words'),
     prepare: (shape, can) => prepareEmulated(shape, can, words),
   });
 }
@@ -28,8 +31,12 @@ function prepareEmulated(shape: TurnShape, can: Capabilities, words: EmulationWo
       messages: messagesOf(messages, note),
       tools: [],
       toolChoice: 'auto',
+      ...(shape.outputWay === 'json' && { output: shape.outputWay }),
       sampling,
     }),
     decoder: (takenIds) => new WordsDecoder(takenIds, shape, hasTools ? new SpokenAnswer(shape) : textAlone),
+    ...liftingArguments(shape.tools),
+    ...readingOutput(shape.output),
+    ...(shape.outputWay === 'json' && isBoundTo({})),
   };
 }

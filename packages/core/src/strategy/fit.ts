@@ -1,7 +1,7 @@
 import type { Capabilities } from '../host/capabilities.js';
 import type { HostRequest, Usage } from '../host/host.js';
 import type { Sampling } from '../host/sampling.js';
-import type { Decoder, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import type { Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import type { Message } from '../message.js';
 import { type Edit, editsOf, messageEdits, sumUp, windowPolicy } from './fit/edits.js';
 import { type FitLimits, fitLimits, fits, messagesFit, tooLarge } from './fit/fit-limits.js';
@@ -18,7 +18,17 @@ import { matchResults } from './history/match-results.js';
  * estimated. The state keeps everything.
  */
 export function fitting(strategy: Strategy, count?: CountTokens): Strategy {
-  return { ...strategy, prepare: (shape, can) => new FittingWay(strategy, shape, can, count) };
+  return {
+    ...strategy,
+    prepare: (shape, can) => {
+      const way = new FittingWay(strategy, shape, can, count);
+      return {
+        ...way.whole,
+        encode: (messages, sampling, note) => way.encode(messages, sampling, note),
+        checkUsage: (request, usage, note) => way.checkUsage(request, usage, note),
+      };
+    },
+  };
 }
 
 /** A request and how large it is. */
@@ -33,7 +43,9 @@ interface ShortAttempt extends Attempt {
   readonly tools: ToolWords;
 }
 
-class FittingWay implements PreparedStrategy {
+class FittingWay {
+  /** The way with all that is told of the tools. */
+  readonly whole: PreparedStrategy;
   readonly #ways = new Map<ToolWords, PreparedStrategy>();
   readonly #strategy: Strategy;
   readonly #shape: TurnShape;
@@ -45,13 +57,12 @@ class FittingWay implements PreparedStrategy {
     this.#shape = shape;
     this.#can = can;
     this.#count = count;
-    // What cannot be asked is told when the agent is made.
-    this.#way('all');
+    this.whole = this.#way('all');
   }
 
   encode(messages: readonly Message[], sampling: Sampling, note: Note = () => undefined): HostRequest {
     const mayShorten = this.#shape.fit !== 'refuse';
-    if (isBoundless(this.#can)) return this.#way('all').encode(messages, sampling, note);
+    if (isBoundless(this.#can)) return this.whole.encode(messages, sampling, note);
     const limits = fitLimits(this.#can, sampling, mayShorten);
     const whole = this.#attempt(messages, sampling, 'all');
     whole.notes.forEach(([code, text]) => note(code, text));
@@ -62,10 +73,6 @@ class FittingWay implements PreparedStrategy {
     made.notes.forEach(([code, text]) => note(code, text));
     note('shortened', tellShortened(whole.size, made.size, limits, made.shortened, made.tools));
     return withRoom(made, limits, note);
-  }
-
-  decoder(takenIds: ReadonlySet<string>): Decoder {
-    return this.#way('all').decoder(takenIds);
   }
 
   checkUsage(request: HostRequest, { inputTokens }: Usage, note: Note): void {

@@ -29,7 +29,8 @@ export function prepareNative(
   const { tools, toolChoice, parallelCalls, output, outputWay } = shape;
   return {
     encode: (messages, sampling, note = () => undefined): HostRequest => {
-      const asked = output !== undefined && outputWay === 'words' ? withOutputWords(messages, output.schema) : messages;
+      const isSaid = outputWay === 'words' || outputWay === 'json';
+      const asked = output !== undefined && isSaid ? withOutputWords(messages, output.schema) : messages;
       return {
         kind: 'chat',
         messages: lawful(asked, note),
@@ -37,6 +38,7 @@ export function prepareNative(
         toolChoice,
         ...(parallelCalls !== undefined && { parallelCalls }),
         ...(output !== undefined && outputWay === 'schema' && { output }),
+        ...(outputWay === 'json' && { output: outputWay }),
         sampling,
       };
     },

@@ -1,7 +1,7 @@
 import type { MistralFormat } from '../host/capabilities.js';
 import type { Grammar, ToolSpec } from '../host/host.js';
 import type { TurnShape } from '../host/strategy.js';
-import { GbnfBuilder, literal } from '../schema/gbnf.js';
+import { GbnfBuilder, literal, type OnLost } from '../schema/gbnf.js';
 import { type FormatRules, mistralFormats } from './mistral-format.js';
 import { callsMark } from './marked-calls.js';
 import { callsPrefix } from './tool-words.js';
@@ -12,14 +12,15 @@ const mostCalls = 16;
 /**
  * The grammar that binds calls and structured answers of a turn; `undefined` where there is nothing to bind.
  *
- * Throws `DefinitionError` naming the tool and the field whose schema no grammar can hold.
+ * What of a schema the grammar does not hold is told to `onLost`: it has to be checked in what comes back. Throws
+ * `DefinitionError` naming the tool and the field whose schema no value fits.
  */
-export function rawGrammar(shape: TurnShape, format: MistralFormat): Grammar | undefined {
+export function rawGrammar(shape: TurnShape, format: MistralFormat, onLost?: OnLost): Grammar | undefined {
   const { output } = shape;
   const tools = offered(shape);
   if (tools.length === 0 && output === undefined) return undefined;
   const rules = mistralFormats[format];
-  const builder = new GbnfBuilder();
+  const builder = new GbnfBuilder(onLost ? { onLost } : {});
   const calls = tools.length > 0 ? callsRule(builder, tools, rules, shape) : undefined;
   const mustCall = shape.toolChoice !== 'auto';
   const answer = output && builder.add(output.schema, { name: 'answer', path: 'output' });

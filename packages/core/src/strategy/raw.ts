@@ -7,11 +7,13 @@ import { fitting } from './fit.js';
 import type { CountTokens } from './fit/measure-request.js';
 import { tellChanges } from './history.js';
 import { mistralFormats } from './mistral-format.js';
+import { liftingArguments } from './lifting-arguments.js';
 import { callsMark } from './marked-calls.js';
 import { PrefixedAnswer } from './prefixed-answer.js';
 import { RawDecoder } from './raw-decoder.js';
 import { rawGrammar } from './raw-grammar.js';
 import { preparePrompt } from './raw-prompt.js';
+import { readingOutput } from './reading-output.js';
 import { renderSegments } from './render-segments.js';
 import { SpokenAnswer } from './spoken-answer.js';
 import { callsPrefix } from './tool-words.js';
@@ -47,6 +49,8 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
         sampling,
       };
     },
+    ...liftingArguments(shape.tools),
+    ...readingOutput(shape.output),
     decoder: (takenIds) => {
       const boundOutput = grammar !== undefined && shape.output !== undefined;
       const isBound = boundOutput || (grammar !== undefined && demanded);
@@ -65,12 +69,12 @@ function answerText(shape: TurnShape, inWords: boolean, isBound: boolean): Answe
 function prepareSpoken(shape: TurnShape, can: Capabilities, format: MistralFormat): PreparedStrategy {
   const way = emulated.prepare(shape, { ...can, roles: 'free', systemRole: true, limits: {} });
   return {
+    ...way,
     encode: (messages, sampling, note) => {
       const asked = way.encode(messages, sampling, note);
       const spoken = asked.kind === 'chat' ? asked.messages : messages;
       return { kind: 'raw', prompt: renderSegments(spoken, { format, defuseContent: true }), sampling };
     },
-    decoder: (takenIds) => way.decoder(takenIds),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Capabilities, SettingRange } from '../host/capabilities.js';
 import type { ToolChoice } from '../host/host.js';
 import { type Sampling, samplingNames } from '../host/sampling.js';
-import type { StrategyName } from '../host/strategy.js';
+import type { OutputWay, StrategyName } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
 
 /** What became of one setting: sent as asked, sent as something else, done on our side, or not to be had here. */
@@ -73,4 +73,17 @@ export function parallelCallsFate(asked: boolean, used: boolean | undefined, has
   if (used === undefined) return { setting, fate: 'refused', asked, why: 'the host writes one call an answer' };
   if (hasSwitch) return { setting, fate: 'sent', asked };
   return { setting, fate: 'emulated', asked, why: asked ? 'as the host does' : 'only the first call is run' };
+}
+
+const outputWords: { readonly [Way in OutputWay]?: string } = {
+  tool: 'asked for as the arguments of one more tool',
+  'two-phases': 'asked for in words beside the tools, and bound in a request of its own where that does not fit',
+  json: 'bound to JSON, the schema in words, checked on return',
+  words: 'asked for in words, checked on return',
+};
+
+/** What becomes of an output's schema where the host does not bind the answer to it at once. */
+export function outputFate(way: OutputWay): SettingFate[] {
+  const why = outputWords[way];
+  return why === undefined ? [] : [{ setting: 'output', fate: 'emulated', asked: 'schema', why }];
 }

@@ -61,7 +61,8 @@ export function callsInWords(speech: Speech): CallTransport {
 
 function withRule(messages: readonly Message[], { output, outputWay }: TurnShape, rule: string): readonly Message[] {
   if (rule !== '') return withWordsAtEnd(messages, rule);
-  return output !== undefined && outputWay === 'words' ? withOutputWords(messages, output.schema) : messages;
+  const isSaid = outputWay === 'words' || outputWay === 'json';
+  return output !== undefined && isSaid ? withOutputWords(messages, output.schema) : messages;
 }
 
 function tellTools({ tools, toolChoice, parallelCalls, output }: TurnShape, words: EmulationWords): Told {

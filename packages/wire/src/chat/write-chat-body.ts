@@ -97,8 +97,8 @@ function writeOutput(output: ChatRequest['output'], spelling: ChatSpelling): Bod
   if (output === undefined) return {};
   if (output === 'json') return { ...(spelling.json?.() ?? { response_format: { type: 'json_object' } }) };
   if (spelling.output !== undefined) return { ...spelling.output(output) };
-  const { name, schema } = output;
-  return { response_format: { type: 'json_schema', json_schema: { name, schema, strict: true } } };
+  const { name, schema, strict = true } = output;
+  return { response_format: { type: 'json_schema', json_schema: { name, schema, strict } } };
 }
 
 /** Without its stream, options of a stream are refused (vLLM source). */

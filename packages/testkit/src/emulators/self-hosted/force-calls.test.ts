@@ -13,6 +13,15 @@ describe('forced calls', () => {
     expect(forceCalls({ calls: [here, { name: 'b', arguments: {} }] }, [tool('a')])).toEqual([here]);
   });
 
+  it('are what the model means to say, of the tool that takes it', () => {
+    const taking = (name: string, ...keys: string[]) =>
+      tool(name, { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, { type: 'string' }])) });
+    const text = '{"city": "Paris", "day": "today"}';
+    expect(forceCalls({ text }, [taking('a', 'city'), taking('b', 'city', 'day')])).toEqual([
+      { name: 'b', arguments: { city: 'Paris', day: 'today' } },
+    ]);
+  });
+
   it('are one of the first tool, as empty as its schema lets it be, where none is scripted', () => {
     const parameters = {
       type: 'object',

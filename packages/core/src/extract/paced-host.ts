@@ -1,0 +1,105 @@
+import { HostError, LimitError } from '../errors.js';
+import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
+import type { Clock } from '../loop/clock.js';
+import type { Limits } from '../loop/limits.js';
+import { linkSignal } from '../loop/link-signal.js';
+import { gatherAnswer } from './gather-answer.js';
+import type { Pace, Place } from './pace.js';
+
+/** What the requests to a host came to so far. */
+export interface RequestCounts {
+  answered: number;
+  /** Refused for the rate, and sent again after the pause. */
+  rateLimited: number;
+  failed: number;
+}
+
+/** What a paced host goes by. */
+export interface Pacing {
+  readonly pace: Pace;
+  readonly counts: RequestCounts;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  /** Waiting is of no use any more. */
+  readonly giveUp: (error: HostError) => void;
+}
+
+/**
+ * The same host, asked at a pace: a request waits until it may be sent, and one that is refused for the rate waits with all others and is sent
+ * again, so that no run loses one of its retries over it. An answer is handed on whole.
+ */
+export function pacedHost(host: Host, pacing: Pacing): Host {
+  const { name, model, capabilities, strategies } = host;
+  // Time under way, by the signal of the run: waiting for others is not counted against `limits.runMs`.
+  const spent = new WeakMap<AbortSignal, number>();
+  return {
+    name,
+    model,
+    capabilities,
+    ...(strategies !== undefined && { strategies }),
+    async *generate(request, options) {
+      yield* await sendPaced(host, request, options, pacing, spent);
+    },
+  };
+}
+
+async function sendPaced(
+  host: Host,
+  request: HostRequest,
+  options: GenerateOptions,
+  pacing: Pacing,
+  spent: WeakMap<AbortSignal, number>,
+): Promise<readonly HostDelta[]> {
+  const { pace, counts, giveUp } = pacing;
+  for (;;) {
+    const place = await pace.enter(options.signal);
+    try {
+      const deltas = await sendTimed(host, request, options, pacing, spent);
+      counts.answered++;
+      pace.takeAnswer(place);
+      return deltas;
+    } catch (error) {
+      const end = learnFrom(error, place, pacing);
+      if (end !== undefined) giveUp(end);
+      if (end !== undefined || !isRate(error) || options.signal.aborted) throw error;
+    } finally {
+      pace.leave();
+    }
+  }
+}
+
+function learnFrom(error: unknown, place: Place, { pace, counts }: Pacing): HostError | undefined {
+  if (!isRate(error)) {
+    counts.failed++;
+    return undefined;
+  }
+  counts.rateLimited++;
+  return pace.takeRefusal(place, error);
+}
+
+async function sendTimed(
+  host: Host,
+  request: HostRequest,
+  options: GenerateOptions,
+  { limits: { runMs, answerChars }, clock }: Pacing,
+  spent: WeakMap<AbortSignal, number>,
+): Promise<readonly HostDelta[]> {
+  const { controller, unlink } = linkSignal(options.signal);
+  const before = spent.get(options.signal) ?? 0;
+  const began = clock.now();
+  const cancel = clock.after(Math.max(0, runMs - before), () => {
+    const text = `The requests for this item took longer than limits.runMs (${runMs} ms), waiting for the pace not counted.`;
+    controller.abort(new LimitError('runMs', text));
+  });
+  try {
+    return await gatherAnswer(host, request, { ...options, signal: controller.signal }, answerChars);
+  } finally {
+    cancel();
+    unlink();
+    spent.set(options.signal, before + clock.now() - began);
+  }
+}
+
+function isRate(error: unknown): error is HostError {
+  return error instanceof HostError && error.kind === 'rate';
+}

@@ -1,0 +1,121 @@
+import { StreamError } from '../errors.js';
+import type { FinishReason, HostDelta, Usage } from '../host/host.js';
+import type { GrowingOutput, ModelEvent } from '../host/strategy.js';
+import type { AssistantMessage, ReasoningPart, TextPart, ToolCall } from '../message.js';
+import { StopCutter } from '../text/stop-cutter.js';
+import type { Way } from './asker.js';
+import type { RunEvent } from './events.js';
+
+/** A model's whole answer to one request. */
+export interface Answer {
+  readonly message: AssistantMessage;
+  readonly finish: FinishReason;
+  readonly usage: Usage | undefined;
+  /** Why a call must not run, by its id. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** How it was asked for. */
+  readonly way: Way;
+}
+
+type Part = TextPart | ReasoningPart | ToolCall;
+
+/** Gathers the parts of an answer, and cuts it at a stop text where the host does not. */
+export class AnswerBuilder {
+  stopped = false;
+  readonly #parts: Part[] = [];
+  readonly #problems = new Map<string, string>();
+  readonly #cutter: StopCutter | undefined;
+  readonly #growing: GrowingOutput | undefined;
+  readonly #way: Way;
+  readonly #limit: number;
+  #chars = 0;
+  #said = '';
+  #finish: FinishReason = 'stop';
+  #usage: Usage | undefined;
+
+  constructor(way: Way, limit: number) {
+    const { choice } = way;
+    this.#way = way;
+    this.#growing = way.strategy.output?.begin();
+    this.#cutter = choice.stop.length > 0 ? new StopCutter(choice.stop) : undefined;
+    this.#limit = limit;
+  }
+
+  /** Something of the answer has been told, so it cannot be taken back. */
+  get isShown(): boolean {
+    return this.#parts.length > 0;
+  }
+
+  /** The text as the host gave it. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Counts what came, calls too: no host can fill the memory. */
+  weigh(delta: HostDelta): void {
+    if (delta.type === 'tool-call') this.#chars += [delta.id, delta.name, delta.arguments].join('').length;
+    else if ('text' in delta) {
+      this.#chars += delta.text.length;
+      if (delta.type === 'text') this.#said += delta.text;
+    }
+    if (this.#chars > this.#limit) {
+      throw new StreamError('oversize', `The answer is longer than limits.answerChars (${this.#limit}).`);
+    }
+  }
+
+  *take(events: readonly ModelEvent[]): Generator<RunEvent> {
+    for (const event of events) {
+      switch (event.type) {
+        case 'text-delta':
+          yield* this.#takeText(event.text);
+          break;
+        case 'reasoning-delta':
+          this.#append('reasoning', event.text);
+          yield event;
+          break;
+        case 'tool-call':
+          this.#parts.push(event.call);
+          if (event.problem !== undefined) this.#problems.set(event.call.id, event.problem);
+          yield { type: 'tool-call', call: event.call };
+          break;
+        case 'usage':
+          this.#usage = event.usage;
+          break;
+        case 'finish':
+          this.#finish = event.reason;
+      }
+    }
+  }
+
+  *rest(): Generator<RunEvent> {
+    const held = this.#cutter?.end() ?? '';
+    if (held !== '') yield* this.#show(held);
+  }
+
+  whole(): Answer {
+    const message: AssistantMessage = { role: 'assistant', parts: this.#parts };
+    return { message, finish: this.#finish, usage: this.#usage, problems: this.#problems, way: this.#way };
+  }
+
+  *#takeText(text: string): Generator<RunEvent> {
+    if (this.#cutter === undefined) {
+      yield* this.#show(text);
+    } else if (!this.stopped) {
+      const cut = this.#cutter.push(text);
+      this.stopped = cut.stopped;
+      if (cut.text !== '') yield* this.#show(cut.text);
+    }
+  }
+
+  *#show(text: string): Generator<RunEvent> {
+    this.#append('text', text);
+    yield { type: 'text-delta', text };
+    if (this.#growing?.push(text)) yield { type: 'output-delta', partial: this.#growing.value };
+  }
+
+  #append(type: 'text' | 'reasoning', text: string): void {
+    const last = this.#parts.at(-1);
+    if (last?.type === type) this.#parts[this.#parts.length - 1] = { type, text: last.text + text };
+    else this.#parts.push({ type, text });
+  }
+}

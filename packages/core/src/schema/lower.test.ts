@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { DefinitionError } from '../errors.js';
+import type { SchemaDialect } from './dialects.js';
+import { toJsonSchema } from './json-schema.js';
+import { lower } from './lower.js';
+import { parseJson } from '../text/json.js';
+
+const lowerZod = (schema: z.ZodType, dialect: SchemaDialect) => lower(toJsonSchema(schema, 'test'), dialect, parseJson);
+
+describe('lowering optional properties', () => {
+  const schema = z.object({ a: z.string(), b: z.number().optional(), c: z.number().nullable().optional() });
+
+  it('makes them required and nullable for strict modes, and takes the null for left out only where it is no value', () => {
+    const { schema: lowered, strict, lost, lift } = lowerZod(schema, 'mistral');
+    expect(lowered).toEqual({
+      type: 'object',
+      properties: {
+        a: { type: 'string' },
+        b: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+        c: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+      },
+      required: ['a', 'b', 'c'],
+      additionalProperties: false,
+    });
+    expect({ strict, lost }).toEqual({ strict: true, lost: [] });
+    expect(lift({ a: 'x', b: null, c: null })).toEqual({ a: 'x', c: null });
+  });
+
+  it('leaves them optional elsewhere, and lifts the null that models write all the same', () => {
+    const { schema: lowered, strict, lift } = lowerZod(schema, 'ollama');
+    expect(lowered).toMatchObject({ required: ['a'], properties: { b: { type: 'number' } } });
+    expect(strict).toBe(false);
+    expect(lift({ a: 'x', b: null })).toEqual({ a: 'x' });
+  });
+
+  it('lifts nulls within lists, choices and definitions', () => {
+    const node: z.ZodType = z.object({
+      tag: z.string().optional(),
+      get next() {
+        return z.array(node).optional();
+      },
+    });
+    const value = { tag: null, next: [{ tag: 'x', next: [{ tag: null, next: null }] }] };
+    expect(lowerZod(node, 'mistral').lift(value)).toEqual({ next: [{ tag: 'x', next: [{}] }] });
+    expect(lowerZod(node, 'llama-cpp').lift(value)).toEqual({ next: [{ tag: 'x', next: [{}] }] });
+    const choice = z.discriminatedUnion('k', [
+      z.object({ k: z.literal('a'), x: z.string().optional() }),
+      z.object({ k: z.literal('b'), x: z.null() }),
+    ]);
+    const { lift, lost } = lowerZod(choice, 'xgrammar');
+    expect(lost).toEqual([]);
+    expect(lift({ value: { k: 'a', x: null } })).toEqual({ k: 'a' });
+    expect(lift({ value: { k: 'b', x: null } })).toEqual({ k: 'b', x: null });
+  });
+
+  it('for "none" keeps the schema and lifts nulls', () => {
+    const original = toJsonSchema(schema, 'test');
+    const { schema: kept, lift, strict } = lower(original, 'none', parseJson);
+    expect(kept).toBe(original);
+    expect(strict).toBe(false);
+    expect(lift({ a: 'x', b: null })).toEqual({ a: 'x' });
+  });
+});
+
+describe('lowering a root that is no object', () => {
+  it.each([
+    ['a string', z.string(), 'x'],
+    ['a list', z.array(z.number()), [1, 2]],
+    ['an enum', z.enum(['a', 'b']), 'b'],
+    ['a choice', z.union([z.string(), z.object({ name: z.string() })]), { name: 'x' }],
+    ['null', z.null(), null],
+  ])('wraps and unwraps %s', (_, schema, value) => {
+    for (const dialect of ['mistral', 'llama-cpp', 'workers-ai'] as const) {
+      const { schema: lowered, lift } = lowerZod(schema, dialect);
+      expect(lowered).toMatchObject({ type: 'object', properties: { value: {} }, additionalProperties: false });
+      expect(lift({ value })).toEqual(value);
+      expect(lift(value)).toEqual(value);
+    }
+  });
+});
+
+describe('a schema that cannot be said', () => {
+  it.each([
+    ['a reference that leads nowhere', { properties: { a: { $ref: '#/$defs/x' } } }, 'a'],
+    [
+      'a reference to itself alone',
+      { properties: { a: { allOf: [{ $ref: '#/properties/a' }] } }, required: ['a'] },
+      'a',
+    ],
+    ['parts that contradict each other', { properties: { a: { enum: [1], type: 'string' } }, required: ['a'] }, 'a'],
+    ['nothing that fits', false, ''],
+    ['a property JavaScript loses', { type: 'object', required: ['__proto__'] }, ''],
+  ])('is refused for %s, with its path', (_, schema, path) => {
+    try {
+      lower(schema, 'mistral', parseJson);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(DefinitionError);
+      expect(error).toMatchObject({ path });
+    }
+  });
+});
