@@ -91,7 +91,7 @@ describe('the example, run as a person runs it', () => {
     const order = { product: 'pen', quantity: 1, price: 2, currency: 'EUR' };
     const answer = { text: JSON.stringify(order) };
     const nonsense = { writes: 'no idea' };
-    const emulator = await emulateMistral({ script: [answer, nonsense, nonsense, nonsense] });
+    const emulator = await emulateMistral({ script: [answer, ...Array<typeof nonsense>(4).fill(nonsense)] });
     const { code, stdout } = await run(
       ['--host', 'mistral', '--url', emulator.url, '--input', input, '--concurrency', '1'],
       undefined,

@@ -53,6 +53,15 @@ const shows = (): void => {
     void event.call;
   });
 
+  const lines = z.array(z.object({ title: z.string(), price: z.number() }));
+  const Order = z.object({ lines, due: z.iso.date().transform((text) => new Date(text)) });
+  const ordering = new Agent({ host, output: Order });
+  expectTypeOf(ordering.run('')).resolves.toEqualTypeOf<RunResult<{ lines: z.infer<typeof lines>; due: Date }>>();
+  // While it is written it is what the model writes: no schema has transformed it yet.
+  ordering.on('output-delta', ({ partial }) => {
+    expectTypeOf(partial).toEqualTypeOf<{ lines?: { title?: string; price?: number }[]; due?: string }>();
+  });
+
   tool({
     name: 'book',
     description: 'Books.',

@@ -65,7 +65,9 @@ function liftObject(value: JsonObject, byName: ReadonlyMap<string, Placed>, rest
     if (field === undefined) entries.push([name, rest === undefined ? each : rest.lift(each)]);
     else if (!standsForAbsent(each, field)) entries.push([name, field.written.lift(each)]);
   }
-  for (const field of byName.values()) {
+  // With a name the host was not asked for, it is another object, and says nothing by what it leaves out.
+  const isAsked = rest !== undefined || Object.keys(value).every((name) => byName.has(name));
+  for (const field of isAsked ? byName.values() : []) {
     if (field.isNullWhenAbsent && field.required && !Object.hasOwn(value, field.name)) entries.push([field.name, null]);
   }
   return Object.fromEntries(entries);

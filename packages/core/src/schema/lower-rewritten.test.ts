@@ -188,6 +188,7 @@ describe('lowering what a dialect has no words for', () => {
     });
     expect(lift({ id: '5' })).toEqual({ userName: null, id: 5 });
     expect(lift({ userName: 'x', id: 'five' })).toEqual({ userName: 'x', id: 'five' });
+    expect(lift({ type: 'object', id: '5' })).toEqual({ type: 'object', id: 5 });
     expect(lost.map(({ path }) => path)).toEqual(['note', 'id']);
   });
 });
