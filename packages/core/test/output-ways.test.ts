@@ -4,7 +4,9 @@ import { Agent, type Capabilities, tool } from '@windrose/core';
 import { constrained } from '@windrose/core/constrained';
 import { emulated } from '@windrose/core/emulated';
 import type { ChatRequest } from '@windrose/core/host';
+import { jsonSchema } from '@windrose/core/json-schema';
 import { native } from '@windrose/core/native';
+import { raw } from '@windrose/core/raw';
 import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
 import { drain, errorOf } from './told-by.js';
 
@@ -13,6 +15,7 @@ const paris = '{"city": "Paris"}';
 const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 'Paris' });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
 const strategies = [native, constrained, emulated];
+const tags = { type: 'array', items: { type: 'string' }, uniqueItems: true };
 const answer = (value: unknown, name = 'answer') => ({ calls: [{ name, arguments: value }] });
 
 function hostOf(script: readonly ScriptedAnswer[], capabilities: Partial<Capabilities>): ScriptedHost {
@@ -231,6 +234,18 @@ describe('a structured answer that is no object', () => {
 });
 
 describe('what a host does not check of a schema', () => {
+  it('is part of the plan where a grammar binds, too', () => {
+    const host = new ScriptedHost([], {
+      capabilities: { ...talking, chat: false, raw: 'v3', grammar: true },
+      strategies: [raw],
+    });
+    const agent = new Agent({ host, output: jsonSchema({ type: 'object', properties: { tags } }) });
+    expect(agent.plan()).toMatchObject({
+      output: 'grammar',
+      settings: [{ why: expect.stringMatching(/uniqueItems of tags/) }],
+    });
+  });
+
   it('is part of the plan', () => {
     const host = hostOf([], { dialect: 'mistral' });
     const bounded = z.object({ on: z.iso.date() });

@@ -32,6 +32,8 @@ export class Languages {
   readonly #known = new Map<string, Language & Kind>();
   /** The sets that classes of patterns stand for, by their text: working one out means asking about each character. */
   readonly classes = new Map<string, Language>();
+  /** Patterns that were read, and what they stand for: undefined where they cannot be held. */
+  readonly patterns = new Map<string, Language | undefined>();
   /** No text at all. */
   readonly never: Language = this.make('never', () => [false, none, () => this.never]);
   /** The empty text only. */

@@ -25,6 +25,12 @@ class Unreadable extends Error {}
 
 /** The language of a pattern; undefined where it cannot be read. `mostRepeats` cuts `*` and `+` short. */
 export function languageOf(languages: Languages, pattern: string, mostRepeats = Infinity): Language | undefined {
+  const key = `${mostRepeats} ${pattern}`;
+  if (!languages.patterns.has(key)) languages.patterns.set(key, read(languages, pattern, mostRepeats));
+  return languages.patterns.get(key);
+}
+
+function read(languages: Languages, pattern: string, mostRepeats: number): Language | undefined {
   const refuse = (why: string): never => {
     throw new Unreadable(why);
   };
@@ -48,7 +54,7 @@ export function readString(
   mostRepeats = Infinity,
 ): StringRule {
   const { minLength = 0, maxLength = Infinity } = shape.bounds;
-  const read = (pattern: string, keyword: string, most?: number): Language[] => {
+  const languageFor = (pattern: string, keyword: string, most?: number): Language[] => {
     const language = languageOf(languages, pattern, most);
     if (language === undefined) lose(path, keyword, `the pattern ${pattern} cannot be held by a grammar`);
     return language === undefined ? [] : [language];
@@ -58,18 +64,18 @@ export function readString(
     // Where a pattern is given too, it says what the format is.
     const isSaid = ofNumbers.test(format) || (shape.patterns.length > 0 && format !== 'regex');
     if (pattern === undefined && !isSaid) lose(path, 'format', `"${format}" is not known here`);
-    return pattern === undefined ? [] : read(pattern, 'format', mostRepeats);
+    return pattern === undefined ? [] : languageFor(pattern, 'format', mostRepeats);
   });
   const ahead = shape.formats.includes('hostname') ? lengthAhead : '';
   const texts = shape.barred.filter((value) => typeof value === 'string');
   const behind = shape.patterns.flatMap((pattern) => listOf(lookBehind.exec(pattern)?.[2]).map((end) => `${end}$`));
   return {
     patterns: shape.patterns.flatMap((pattern) =>
-      read(pattern.replace(ahead, '').replace(lookBehind, '$1$'), 'pattern', mostRepeats),
+      languageFor(pattern.replace(ahead, '').replace(lookBehind, '$1$'), 'pattern', mostRepeats),
     ),
     formats,
     barred: [
-      ...[...shape.barredPatterns, ...behind].flatMap((pattern) => read(pattern, 'not')),
+      ...[...shape.barredPatterns, ...behind].flatMap((pattern) => languageFor(pattern, 'not')),
       ...texts.map((text) => languages.text(text)),
     ].map((language) => languages.not(language)),
     minimum: minLength,

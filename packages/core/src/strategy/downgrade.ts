@@ -50,7 +50,8 @@ export function disobeyed(can: Capabilities, request: HostRequest): Lesson | und
   if (request.kind !== 'chat' || request.output === undefined || can.output === 'none') return undefined;
   if (request.tools.length > 0) {
     const capabilities = learned({ ...can, outputWithTools: false }, 'outputWithTools');
-    const text = 'The host took a schema beside tools and did not keep to it, so none is sent beside tools from now on.';
+    const text =
+      'The host took a schema beside tools and did not keep to it, so none is sent beside tools from now on.';
     return { capabilities, text };
   }
   return withoutOutput(can, 'The host took a schema for the answer and did not keep to it');

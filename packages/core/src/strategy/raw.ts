@@ -2,6 +2,7 @@ import { CapabilityError } from '../errors.js';
 import type { Capabilities, MistralFormat } from '../host/capabilities.js';
 import type { Grammar, HostRequest, PromptSegment } from '../host/host.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import type { Loss } from '../schema/lowering.js';
 import { emulated } from './emulated.js';
 import { fitting } from './fit.js';
 import type { CountTokens } from './fit/measure-request.js';
@@ -34,7 +35,10 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
   const format = formatOf(can);
   const inWords = mistralFormats[format].calls === 'none';
   if (inWords && !can.grammar) return prepareSpoken(shape, can, format);
-  const grammar = can.grammar ? rawGrammar(shape, format) : undefined;
+  const lost: Loss[] = [];
+  const grammar = can.grammar
+    ? rawGrammar(shape, format, (path, keyword, why) => lost.push({ path, keyword, why }))
+    : undefined;
   const demanded = shape.tools.length > 0 && (shape.toolChoice === 'required' || typeof shape.toolChoice === 'object');
   const begunCalls = demanded && !inWords;
   const promptOf = preparePrompt(shape, can, format);
@@ -50,13 +54,18 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
       };
     },
     ...liftingArguments(shape.tools),
-    ...readingOutput(shape.output),
+    ...readingOutput(shape.output, undefined, lost.filter(({ path }) => /^output\b/.test(path)).map(withoutRoot)),
     decoder: (takenIds) => {
       const boundOutput = grammar !== undefined && shape.output !== undefined;
       const isBound = boundOutput || (grammar !== undefined && demanded);
       return new RawDecoder(takenIds, { shape, answer: answerText(shape, inWords, isBound), begunCalls, boundOutput });
     },
   };
+}
+
+/** As a schema's own paths are. */
+function withoutRoot({ path, ...loss }: Loss): Loss {
+  return { ...loss, path: path.replace(/^output\.?/, '') };
 }
 
 /** What a grammar binds from its first token on is calls by their beginning alone; in any other text they are looked for. */

@@ -3,13 +3,18 @@ import type { GrowingOutput, PreparedStrategy, ReadableOutput } from '../host/st
 import type { Json, JsonSchema } from '../schema/json-schema-type.js';
 import { liftNulls } from '../schema/lift-nulls.js';
 import type { Lowered } from '../schema/lower.js';
+import type { Loss } from '../schema/lowering.js';
 import { findJson, isCut } from '../text/find-json.js';
 import { parseJson } from '../text/json.js';
 import { readLenient } from '../text/lenient-json.js';
 import { PartialJson } from '../text/partial-json.js';
 
-/** How a structured answer is read that was asked for in its own schema or, where there is one, in a lowered one. */
-export function readingOutput(output: OutputSpec | undefined, lowered?: Lowered): Pick<PreparedStrategy, 'output'> {
+/** How a structured answer is read that was asked for in its own schema or, where there is one, in a lowered one; `lost`: what nobody binds. */
+export function readingOutput(
+  output: OutputSpec | undefined,
+  lowered?: Lowered,
+  lost: readonly Loss[] = lowered?.lost ?? [],
+): Pick<PreparedStrategy, 'output'> {
   if (output === undefined) return {};
   const { schema } = output;
   const lift = lowered?.lift ?? ((value: Json): Json => liftNulls(value, schema));
@@ -22,7 +27,7 @@ export function readingOutput(output: OutputSpec | undefined, lowered?: Lowered)
     },
     begin: () => (lowered?.reshaped.has('') ? unshown : new PartialJson(shownOf(lowered))),
     isCut,
-    lost: lowered?.lost ?? [],
+    lost,
   };
   return { output: read };
 }
