@@ -54,6 +54,9 @@ describe.skipIf(!rows.length)(
           'draft7/allOf/allOf with boolean schemas, some false',
           'draft7/anyOf/anyOf with boolean schemas, all false',
           "draft7/boolean_schema/boolean schema 'false'",
+          'draft7/not/forbid everything with empty schema',
+          'draft7/not/forbid everything with boolean schema true',
+          'draft2020-12/not/forbid everything with empty schema',
           'draft2020-12/required/required properties whose names are Javascript object property names',
         ]);
       },

@@ -92,6 +92,9 @@ describe('a lowered schema', () => {
         const lowered = tryToLower(original, dialect);
         const draw = lowered && drawer(lowered.schema, draws);
         if (lowered === undefined || draw === undefined) return;
+        // An open object may fit with its wrapper on, or its entries in a list; they are lifted all the same, whatever is lost inside.
+        const isRewritten = lowered.wrapper !== undefined || lowered.reshaped.size > 0;
+        if (isRewritten && lowered.lost.length > 0) return;
         const fits = validatorOf(original);
         for (let count = 0; count < values; count++) {
           const value = draw();
@@ -166,7 +169,7 @@ function unexpected(remarks: readonly Remark[], { lost }: Lowered): readonly Rem
   });
 }
 
-/** V8 of Node 20 may take a key that is an escaped line feed for a backslash, if it has met objects with such keys. */
+/** V8 of Node 24 may take a key that is an escaped line feed for a backslash, if it has met objects with such keys. */
 const isReadBack = (value: Json): boolean => canonical(JSON.parse(JSON.stringify(value))) === canonical(value);
 
 /** A null of a property or at the end of a list says no more than its absence. */

@@ -233,6 +233,23 @@ describe('a structured answer that is no object', () => {
   });
 });
 
+describe('a schema that cannot be said', () => {
+  it('is refused when the agent is made, and its path named', () => {
+    const impossible = z.object({ to: z.object({ name: z.never() }) });
+    expect(() => new Agent({ host: hostOf([], atOnce), output: impossible })).toThrow(/to\.name.*no value fits/);
+    const dangling = jsonSchema({ type: 'object', properties: { to: { $ref: '#/$defs/none' } } });
+    expect(() => new Agent({ host: hostOf([], atOnce), output: dangling })).toThrow(/"to".*points to no schema/);
+  });
+});
+
+describe('an open object', () => {
+  it('is not taken in the form in which the host was asked for it', async () => {
+    const host = hostOf(['{"entries": [{"key": "a", "value": "1"}]}'], { dialect: 'mistral' });
+    const { output: value } = await new Agent({ host, output: z.record(z.string(), z.any()) }).run('Which?');
+    expect(value).toEqual({ a: 1 });
+  });
+});
+
 describe('what a host does not check of a schema', () => {
   it('is part of the plan where a grammar binds, too', () => {
     const host = new ScriptedHost([], {

@@ -66,11 +66,11 @@ async function prepare(
   const parsed = parseArguments(call.arguments);
   if (!parsed.ok)
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
-  const checked = await validate(tool.input, parsed.value);
-  if (checked.ok) return { tool, input: checked.value };
   // The host may have been asked for another form, and models write null for what they leave out.
   const lifted = await validate(tool.input, run.asker.liftArguments(call.name, parsed.value));
   if (lifted.ok) return { tool, input: lifted.value };
+  const checked = await validate(tool.input, parsed.value);
+  if (checked.ok) return { tool, input: checked.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,
   };

@@ -91,3 +91,10 @@ export function distinct<Value>(
 ): readonly Value[] {
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
+
+/** Whether a schema is one that no value fits, as zod writes `never`. */
+export function isNothing(schema: unknown): boolean {
+  if (!isRecord(schema)) return schema === false;
+  const { not } = schema;
+  return not === true || (isRecord(not) && Object.keys(not).length === 0);
+}

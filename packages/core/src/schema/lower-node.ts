@@ -1,5 +1,5 @@
 import { describeWritten } from './describe-written.js';
-import { distinct, type FlatSchema, isRecord, type TypeName, typesOf } from './flat-schema.js';
+import { distinct, type FlatSchema, isRecord, type TypeName, typesOf, isNothing } from './flat-schema.js';
 import { writeAny, writeText } from './json-text.js';
 import { keepKeywords, noteAnnotations } from './keep-keywords.js';
 import type { JsonSchema } from './json-schema-type.js';
@@ -30,7 +30,8 @@ export function lowerNode(
   here: readonly unknown[] = [],
   opened: Target = {},
 ): Written | undefined {
-  if (schema === false || here.includes(schema)) return undefined;
+  if (isNothing(schema) && isRecord(schema)) lowering.impossibleAt ??= path;
+  if (isNothing(schema) || here.includes(schema)) return undefined;
   if (++lowering.count > mostWritten || lowering.isFull) {
     lowering.lose(path, '*', 'the schema is too large');
     return writeAny(lowering);

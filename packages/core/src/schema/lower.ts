@@ -24,7 +24,10 @@ export interface Lowered {
    * whole. Elsewhere it only drops nulls.
    */
   readonly reshaped: ReadonlySet<string>;
-  /** Bends an answer back to the original schema, which it still has to be checked against. Never throws. */
+  /**
+   * Bends an answer back to the original schema, which it still has to be checked against. Never throws. What reads as the host was asked
+   * for it is taken for that, even if it would fit the original as it came.
+   */
   lift(value: Json): Json;
 }
 

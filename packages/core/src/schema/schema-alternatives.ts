@@ -1,5 +1,5 @@
 import { chooseOne } from './choose-one.js';
-import { flatten, type FlatSchema, isRecord, isTypeName, listOf } from './flat-schema.js';
+import { flatten, type FlatSchema, isRecord, isTypeName, listOf, isNothing } from './flat-schema.js';
 import type { JsonSchema } from './json-schema-type.js';
 import { type Lowering, refuse } from './lowering.js';
 import { constrains, mergeFlat } from './merge-schemas.js';
@@ -11,7 +11,7 @@ const onTheWay = { found: [{}], hasClash: false };
 
 /** A schema as a choice of flat ones, of which none means that no value fits. One that only refers to another stays a reference. */
 export function alternativesOf(schema: unknown, lowering: Lowering, path: string): readonly FlatSchema[] {
-  if (schema === false) return [];
+  if (isNothing(schema)) return [];
   if (!isRecord(schema)) return [{}];
   const known = lowering.known.get(schema);
   if (known === onTheWay) lowering.lose(path, '$ref', 'it leads back to itself');
