@@ -42,7 +42,10 @@ export const bounds = {
   time: {
     what: 'time or chance',
     within: core,
-    except: { 'loop/clock.ts': 'the one place they come from' },
+    except: {
+      'loop/clock.ts': 'the one place they come from',
+      'schema/revive.ts': 'makes a date of the text that says which',
+    },
     uses: /^(Date(\.now)?|performance\.now|Math\.random|crypto(\.\w+)?|setTimeout|setInterval|setImmediate|AbortSignal\.timeout)$/,
   },
   environment: {

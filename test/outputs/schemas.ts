@@ -150,6 +150,12 @@ export const outputCases: readonly OutputCase[] = [
   same('a tuple', z.object({ at: z.tuple([z.string(), z.number()]) }), { at: ['Paris', 48.85] }),
   same('a tuple at the root', z.tuple([z.number(), z.string(), z.boolean()]), [1, 'two', true]),
   same('a tree', Place, tree),
+  {
+    name: 'what JSON lacks',
+    schema: z.object({ due: z.date(), paid: z.date().optional(), birds: z.set(z.string()), total: z.bigint() }),
+    means: { due: '2026-03-01', birds: ['gull', 'tern'], total: '12345678901234567890' },
+    typed: { due, birds: new Set(['gull', 'tern']), total: 12345678901234567890n },
+  },
   shown('six objects in each other', nest(6), nested(6)),
   same('null where it is a value', z.object({ end: z.string().nullable(), more: z.array(z.number().nullable()) }), {
     end: null,

@@ -16,6 +16,21 @@ async function call(given: string, input: StandardSchema<unknown, unknown> = pla
   return { received, content: result?.content, isError: result?.isError };
 }
 
+describe('arguments of types that JSON lacks', () => {
+  it('come as what the schema says', async () => {
+    const asked: unknown[] = [];
+    const book = tool({
+      name: 'book',
+      description: 'Books.',
+      input: z.object({ on: z.date(), rooms: z.set(z.number()) }),
+      execute: (input) => asked.push(input),
+    });
+    const calls = [{ name: 'book', arguments: { on: '2026-03-01', rooms: [1, 2] } }];
+    await new Agent({ host: new ScriptedHost([{ calls }, 'Done.']), tools: [book] }).run('Book.');
+    expect(asked).toEqual([{ on: new Date('2026-03-01'), rooms: new Set([1, 2]) }]);
+  });
+});
+
 describe('the arguments of a call', () => {
   it('reach the tool as the schema makes them', async () => {
     const { received, content, isError } = await call('{"city": "Paris"}');

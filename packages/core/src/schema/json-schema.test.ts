@@ -116,22 +116,15 @@ describe('a schema as JSON Schema', () => {
 });
 
 describe('a schema that JSON cannot say', () => {
-  const inner = { at: z.object({ items: z.array(z.object({ when: z.date() })) }) };
+  const inner = { at: z.object({ items: z.array(z.object({ when: z.symbol() })) }) };
 
   it('is refused with the place of the field, in zod 4', () => {
     const error = errorOf(() => toJsonSchema(z.object(inner), 'tool "book"'));
     expect(error.path).toBe('at.items[].when');
     expect(error.message).toMatch(
-      /^JSON cannot say the field "at\.items\[\]\.when" of tool "book": Date .*Use a type JSON has/,
+      /^JSON cannot say the field "at\.items\[\]\.when" of tool "book": Symbols? .*Use a type JSON has/,
     );
-    for (const bad of [
-      z.bigint(),
-      z.map(z.string(), z.string()),
-      z.set(z.string()),
-      z.symbol(),
-      z.undefined(),
-      z.nan(),
-    ]) {
+    for (const bad of [z.set(z.date()), z.symbol(), z.undefined(), z.nan()]) {
       expect(errorOf(() => toJsonSchema(z.object({ bad }), 'it')).path).toBe('bad');
     }
   });
@@ -156,7 +149,7 @@ describe('a schema that JSON cannot say', () => {
   });
 
   it('is refused by its label where it is the whole schema', () => {
-    expect(errorOf(() => toJsonSchema(z.date(), "the agent's output")).message).toMatch(
+    expect(errorOf(() => toJsonSchema(z.symbol(), "the agent's output")).message).toMatch(
       /^JSON cannot say the agent's output: /,
     );
     expect(errorOf(() => toJsonSchema(z3.date(), "the agent's output")).message).toMatch(

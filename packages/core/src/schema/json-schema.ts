@@ -1,4 +1,4 @@
-import { type $ZodType, toJSONSchema } from 'zod/v4/core';
+import { type $ZodType, type $ZodTypes, toJSONSchema } from 'zod/v4/core';
 import { DefinitionError } from '../errors.js';
 import type { JsonSchema } from './json-schema-type.js';
 import type { StandardSchema } from './standard-schema.js';
@@ -8,7 +8,7 @@ import type { StandardSchema } from './standard-schema.js';
  * {@link acceptZod3}, any other library by the Standard JSON Schema it brings. `label` names the schema in errors, as in
  * `tool "get_weather"`.
  *
- * Throws `DefinitionError` naming the field that JSON cannot say (a date, a map, a bigint) or the library that brings no JSON Schema.
+ * Throws `DefinitionError` naming the field that JSON cannot say (a symbol, `undefined`) or the library that brings no JSON Schema.
  */
 export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema {
   if (isZod4(schema)) return tidy(fromZod4(schema, label));
@@ -59,9 +59,31 @@ function isZod3(schema: object): schema is Zod3Type {
 
 function fromZod4(schema: $ZodType, label: string): JsonSchema {
   try {
-    return toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+    return toJSONSchema(schema, { ...draft7, unrepresentable: ({ zodSchema }) => inJson(zodSchema) });
   } catch (error) {
     throw unsayable(findUnsayable(schema), label, error);
+  }
+}
+
+const draft7 = { io: 'input', target: 'draft-7' } as const;
+
+/** How JSON says what it has no type for; `validate` turns it back. Sets and maps hold what JSON has. */
+function inJson({ _zod: { def } }: $ZodTypes): JsonSchema | undefined {
+  const part = (schema: $ZodType): JsonSchema => tidy(toJSONSchema(schema, draft7));
+  switch (def.type) {
+    case 'date':
+      return { type: 'string', format: 'date-time' };
+    case 'bigint':
+      return { type: 'string', pattern: '^-?[0-9]{1,40}$' };
+    case 'set':
+      return { type: 'array', items: part(def.valueType), uniqueItems: true };
+    case 'map':
+      return {
+        type: 'array',
+        items: { type: 'array', items: [part(def.keyType), part(def.valueType)], minItems: 2, maxItems: 2 },
+      };
+    default:
+      return undefined;
   }
 }
 
@@ -79,9 +101,8 @@ export function unsayable(path: string, label: string, reason: unknown): Definit
 function findUnsayable(schema: $ZodType): string {
   let found = '';
   toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-7',
-    unrepresentable: 'any',
+    ...draft7,
+    unrepresentable: ({ zodSchema }) => sayable(zodSchema) ?? 'any',
     cycles: 'ref',
     override: ({ zodSchema, jsonSchema, path }) => {
       const type = zodSchema._zod.def.type;
@@ -90,6 +111,14 @@ function findUnsayable(schema: $ZodType): string {
     },
   });
   return found;
+}
+
+function sayable(schema: $ZodTypes): JsonSchema | undefined {
+  try {
+    return inJson(schema);
+  } catch {
+    return undefined;
+  }
 }
 
 /** As in `order.items[].price` for `['properties', 'order', 'properties', 'items', 'items', 'properties', 'price']`. */

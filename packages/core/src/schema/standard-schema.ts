@@ -1,4 +1,5 @@
 import { type Issue, wordsOf } from '../errors.js';
+import { revive } from './revive.js';
 
 /** A schema of any library that follows Standard Schema 1 (https://standardschema.dev): zod 3.24 and later, zod 4, valibot, arktype. */
 export interface StandardSchema<Input = unknown, Output = Input> {
@@ -12,9 +13,16 @@ export interface StandardSchema<Input = unknown, Output = Input> {
 
 type PathKey = PropertyKey | { readonly key: PropertyKey };
 
+interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly PathKey[] | undefined;
+  /** Said by zod: the type that is wanted there. */
+  readonly expected?: unknown;
+}
+
 type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path?: readonly PathKey[] | undefined }[] };
+  | { readonly issues: readonly StandardIssue[] };
 
 /** What a schema yields once a value has been validated. */
 export type InferOutput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['output'];
@@ -24,13 +32,18 @@ export type Validation<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Validates a value against its schema, transforms and refinements included; what one of these throws is an issue like any other. */
+/**
+ * Validates a value of JSON against its schema, transforms and refinements included; what one of these throws is an issue like any other.
+ * Where the schema wants what JSON lacks (a date, a bigint, a set, a map), it is made from how JSON says it.
+ */
 export async function validate<Output>(
   schema: StandardSchema<unknown, Output>,
   value: unknown,
 ): Promise<Validation<Output>> {
   try {
-    const result = await schema['~standard'].validate(value);
+    let result = await schema['~standard'].validate(value);
+    const revived = result.issues && revive(value, result.issues);
+    if (revived !== undefined) result = await schema['~standard'].validate(revived);
     if (result.issues === undefined) return { ok: true, value: result.value };
     const issues = result.issues.map((issue) => ({ path: writePath(issue.path ?? []), message: issue.message }));
     return { ok: false, issues };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { toJsonSchema } from './json-schema.js';
+import { validate } from './standard-schema.js';
+
+const asked = z.object({
+  due: z.date(),
+  paid: z.date().optional(),
+  total: z.bigint(),
+  tags: z.set(z.string()),
+  stays: z.map(z.string(), z.number()),
+  days: z.array(z.object({ on: z.date() })),
+});
+const said = {
+  due: '2026-03-01',
+  total: '12345678901234567890',
+  tags: ['a', 'b'],
+  stays: [['Oslo', 3]],
+  days: [{ on: '2026-03-01T10:00:00+01:00' }, { on: '2026-03-02' }],
+};
+
+describe('what JSON lacks', () => {
+  it('is asked for as JSON can say it', () => {
+    expect(toJsonSchema(asked, 'it')).toMatchObject({
+      properties: {
+        due: { type: 'string', format: 'date-time' },
+        total: { type: 'string', pattern: '^-?[0-9]{1,40}$' },
+        tags: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+        stays: { type: 'array', items: { type: 'array', items: [{ type: 'string' }, { type: 'number' }] } },
+        days: { items: { properties: { on: { format: 'date-time' } } } },
+      },
+      required: ['due', 'total', 'tags', 'stays', 'days'],
+    });
+  });
+
+  it('is made from what JSON says, and what was given is not changed', async () => {
+    const before = structuredClone(said);
+    const checked = await validate(asked, said);
+    expect(checked).toMatchObject({
+      ok: true,
+      value: {
+        due: new Date('2026-03-01'),
+        total: 12345678901234567890n,
+        tags: new Set(['a', 'b']),
+        stays: new Map([['Oslo', 3]]),
+        days: [{ on: new Date('2026-03-01T09:00:00Z') }, { on: new Date('2026-03-02') }],
+      },
+    });
+    expect(said).toEqual(before);
+  });
+
+  it.each([
+    [z.date(), 'soon'],
+    [z.date(), '2026-13-01'],
+    [z.date(), 1_700_000_000],
+    [z.date().min(new Date('2026-01-01')), '2025-01-01'],
+    [z.bigint(), '1.5'],
+    [z.bigint(), 1.5],
+    [z.bigint(), 2 ** 60],
+    [z.set(z.number()), [1, 1]],
+    [z.set(z.number()), ['a']],
+    [
+      z.map(z.string(), z.number()),
+      [
+        ['a', 1],
+        ['a', 2],
+      ],
+    ],
+    [z.map(z.string(), z.number()), [['a']]],
+    [z.string(), 5],
+  ])('is not guessed at: %#', async (schema: z.ZodType, value) => {
+    expect(await validate(schema, value)).toMatchObject({ ok: false });
+  });
+
+  it('is refused in what JSON lacks itself', () => {
+    expect(() => toJsonSchema(z.object({ days: z.set(z.date()) }), 'it')).toThrow(/the field "days" of it/);
+    expect(() => toJsonSchema(z.object({ days: z.map(z.string(), z.date()) }), 'it')).toThrow(/the field "days" of it/);
+  });
+
+  it('is made in lists of thousands', async () => {
+    const many = Array.from({ length: 2000 }, () => '2026-03-01');
+    const checked = await validate(z.array(z.date()), many);
+    expect(checked.ok && checked.value.every((date) => date instanceof Date)).toBe(true);
+  });
+});
