@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { GbnfSampler } from '../../test/gbnf-sampler.js';
 import { jsonSchemaOf, validatorOf } from '../../test/gbnf-schemas.js';
 import { schemaToGbnf } from './gbnf.js';
+import { validateJsonSchema } from './validate-json-schema.js';
 
 const known = [
   'date',
@@ -74,10 +75,13 @@ function* draws(grammar: string): Generator<string> {
 }
 
 describe('a known format', () => {
-  it.each(known)('%s is written as ajv takes it', (format) => {
+  it.each(known)('%s is written as ajv takes it, and as we do', (format) => {
     const schema = { type: 'string', format };
     const validate = validatorOf(schema);
-    for (const text of draws(schemaToGbnf(schema))) expect(validate(text), text).toBeUndefined();
+    for (const text of draws(schemaToGbnf(schema))) {
+      expect(validate(text), text).toBeUndefined();
+      expect(validateJsonSchema(schema, text), text).toEqual([]);
+    }
   });
 
   it.each(ofZod)('%s is written as zod takes it', (_name, schema) => {

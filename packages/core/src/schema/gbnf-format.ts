@@ -16,6 +16,8 @@ const email = `${mailbox}@([A-Za-z0-9]{1,16}(-[A-Za-z0-9]{1,16})?\\.){1,2}[A-Za-
 const uri = `https?://(?=[A-Za-z0-9.-]{4,40}([:/]|$))${host}(:[1-9]\\d{1,3})?(/[\\w.~/-]*(\\?[\\w.~=&-]*)?(#[\\w.~-]*)?)?`;
 const base64 = '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?';
 
+const digits = '\\d{1,9}';
+
 /** What may be written for a format: never more than both zod and the usual validators of JSON Schema take. */
 const formats: ReadonlyMap<string, string> = new Map([
   ['date', date],
@@ -23,7 +25,8 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['date-time', `${date}T${time}`],
   [
     'duration',
-    'P(\\d{1,9}W|\\d{1,9}D|(\\d{1,9}Y)?(\\d{1,9}M)?(\\d{1,9}D)?T\\d{1,9}[HMS]|(\\d{1,9}Y)(\\d{1,9}M)?(\\d{1,9}D)?)',
+    // RFC 3339, appendix A: after years come months, and only then days. Not every reader is as strict.
+    `P(${digits}W|(${digits}D|${digits}M(${digits}D)?|${digits}Y(${digits}M(${digits}D)?)?)(T${digits}[HMS])?|T${digits}[HMS])`,
   ],
   ['email', email],
   ['idn-email', email],
