@@ -3,9 +3,9 @@ import { Comparison } from './gbnf-comparison.js';
 import { keywordsOf } from './gbnf-keywords.js';
 import { mergeShapes, SchemaMerger } from './gbnf-merge.js';
 import { shapeOf } from './gbnf-read-shape.js';
-import { References } from './gbnf-references.js';
 import { anyShape, isRecord, isSchema, type Schema, type Shape } from './gbnf-shape.js';
 import type { JsonSchema } from './json-schema-type.js';
+import { References } from './schema-references.js';
 
 /** Says what a grammar does not hold, and where: it has to be checked afterwards. */
 export type Lose = (path: string, keyword: string, why: string) => void;
@@ -46,9 +46,10 @@ export class Alternatives {
   /** The schema a reference points to; any value where it leads out of the document. */
   resolve(reference: string, from: Schema, path: string, isDynamic = false): Schema {
     if (isDynamic) this.#lose(path, '$dynamicRef', `"${reference}" may lead elsewhere where the schema is used`);
-    const found = this.#references.resolve(reference, from) ?? (isDynamic ? 'external' : undefined);
+    const found =
+      (isRecord(from) ? this.#references.find(reference, from) : undefined) ?? (isDynamic ? 'outside' : undefined);
     if (found === undefined) return refuse(path, `"$ref": "${reference}" points to no schema`);
-    if (found !== 'external') return found;
+    if (found !== 'outside') return found;
     this.#lose(path, '$ref', `"${reference}" points outside the schema`);
     return true;
   }
