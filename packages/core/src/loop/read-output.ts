@@ -1,4 +1,5 @@
 import type { ReadableOutput } from '../host/strategy.js';
+import type { Json } from '../schema/json-schema-type.js';
 import { type StandardSchema, validate, type Validation } from '../schema/standard-schema.js';
 import { parseJson } from '../text/json.js';
 
@@ -14,14 +15,20 @@ export async function readOutput(
   const said = text.trim();
   if (said === '') return wrong('The answer is empty.');
   if (output === undefined) return { ok: true, value: said };
-  const parsed = parseJson(said);
   let failure: Validation<unknown> | undefined;
-  for (const value of readable?.values(said, wasCut) ?? (parsed.ok ? [parsed.value] : [])) {
+  for (const value of readable?.values(said, wasCut) ?? valueOf(said)) {
     const checked = await validate(output, value);
     if (checked.ok) return checked;
     failure ??= checked;
   }
-  return failure ?? wrong(`The answer is ${parsed.ok ? 'not JSON' : parsed.problem}.`);
+  if (failure !== undefined) return failure;
+  const parsed = parseJson(said);
+  return wrong(`The answer is ${parsed.ok ? 'not JSON' : parsed.problem}.`);
+}
+
+function valueOf(said: string): readonly Json[] {
+  const parsed = parseJson(said);
+  return parsed.ok ? [parsed.value] : [];
 }
 
 function wrong(message: string): Validation<unknown> {

@@ -2,6 +2,7 @@ import { isRecord } from './flat-schema.js';
 import { writeText } from './json-text.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
 import { type Lowering, placeUnder, type Reshaped, type Written } from './lowering.js';
+import { nameInWords } from './describe-properties.js';
 import { describeWritten } from './describe-written.js';
 
 /** A property of an object that is being written. */
@@ -95,7 +96,7 @@ function orNull({ description, ...schema }: JsonSchema): JsonSchema {
 function placeTyped(field: Field, lowering: Lowering): Placed {
   const { name, written, path, required } = field;
   const { anyOf } = written.schema;
-  const said = { ...written, said: written.said ?? (wordsOf(name) || 'value') };
+  const said = { ...written, said: written.said ?? (nameInWords(name) || 'value') };
   if (!Array.isArray(anyOf)) return { ...field, schema: describeWritten(said), isNullWhenAbsent: false };
   const options = (anyOf as JsonSchema[]).filter(({ type }) => type !== 'null');
   const [only, ...others] = options;
@@ -110,11 +111,4 @@ function placeTyped(field: Field, lowering: Lowering): Placed {
   const schema = others.length === 0 ? alone : { type: only['type'], anyOf: options };
   const notes = others.length === 0 && typeof description === 'string' ? [...said.notes, description] : said.notes;
   return { ...field, schema: describeWritten({ ...said, schema, notes }), isNullWhenAbsent: isNullable };
-}
-
-function wordsOf(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/[_-]+/g, ' ')
-    .toLowerCase();
 }

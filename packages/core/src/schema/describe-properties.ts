@@ -21,7 +21,7 @@ function describeAll(properties: unknown): JsonSchema {
   if (!isSchema(properties)) return {};
   const described = Object.entries(properties).map(([name, property]) => {
     if (!isSchema(property)) return [name, property];
-    const { type = typeOf(property), description = wordsOf(name) } = property;
+    const { type = typeOf(property), description = nameInWords(name) } = property;
     return [name, { ...describe(property), type, description }];
   });
   return Object.fromEntries(described) as JsonSchema;
@@ -38,7 +38,8 @@ function typeOf({ enum: values, const: value, anyOf, oneOf, properties, items }:
   return typeof typed === 'string' ? typed : 'string';
 }
 
-function wordsOf(name: string): string {
+/** A property's name as words: `userName` and `user_name` are both "user name". */
+export function nameInWords(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll(/[_-]+/g, ' ')

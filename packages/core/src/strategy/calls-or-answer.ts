@@ -2,8 +2,8 @@ import type { Capabilities } from '../host/capabilities.js';
 import type { OutputSpec, ToolSpec } from '../host/host.js';
 import type { TurnShape } from '../host/strategy.js';
 import type { Json, JsonSchema } from '../schema/json-schema-type.js';
-import { lower, type Lowered } from '../schema/lower.js';
-import { parseJson } from '../text/json.js';
+import type { Lowered } from '../schema/lower.js';
+import { lowerFor } from './ask-output.js';
 
 /** A turn that calls tools or answers, as a schema, and the ways back from it. */
 export interface CallsOrAnswer {
@@ -17,12 +17,12 @@ export interface CallsOrAnswer {
  * The schema of a turn that calls tools or answers. It is one object, for many backends take no choice at the root, and `tool_calls` comes
  * first: with the first sign in it the model has chosen, and an answer can be shown as it is written.
  */
-export function callsOrAnswer(shape: TurnShape, { dialect = 'portable' }: Capabilities): CallsOrAnswer {
+export function callsOrAnswer(shape: TurnShape, can: Capabilities): CallsOrAnswer {
   const { tools, toolChoice, parallelCalls, output } = shape;
   const wanted = typeof toolChoice === 'object' ? tools.filter(({ name }) => name === toolChoice.name) : tools;
   const mustCall = toolChoice === 'required' || typeof toolChoice === 'object';
-  const lowered = new Map(wanted.map(({ name, parameters }) => [name, lower(parameters, dialect, parseJson)]));
-  const answer = output && lower(output.schema, dialect, parseJson);
+  const lowered = new Map(wanted.map(({ name, parameters }) => [name, lowerFor(can, parameters)]));
+  const answer = output && lowerFor(can, output.schema);
   const definitions: Record<string, unknown> = {};
   const calls = wanted.map((tool, at) =>
     callSchema(tool, hoist(lowered.get(tool.name), `call${at + 1}_`, definitions)),

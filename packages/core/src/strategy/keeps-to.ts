@@ -1,3 +1,4 @@
+import { isRecord } from '../schema/flat-schema.js';
 import type { Json, JsonSchema } from '../schema/json-schema-type.js';
 
 /**
@@ -5,7 +6,7 @@ import type { Json, JsonSchema } from '../schema/json-schema-type.js';
  * properties, items and choices; a keyword beyond these is kept by any value.
  */
 export function keepsTo(value: Json, schema: unknown, root: unknown = schema): boolean {
-  if (!isSchema(schema)) return true;
+  if (!isRecord(schema)) return true;
   const { $ref, anyOf, type, enum: values } = schema;
   if (typeof $ref === 'string') return keepsTo(value, definition($ref, root), root);
   if (Array.isArray(anyOf)) return anyOf.some((each) => keepsTo(value, each, root));
@@ -19,7 +20,7 @@ export function keepsTo(value: Json, schema: unknown, root: unknown = schema): b
 
 function keepsToObject(value: { readonly [key: string]: Json }, schema: JsonSchema, root: unknown): boolean {
   const { required, additionalProperties: more } = schema;
-  const properties = isSchema(schema['properties']) ? schema['properties'] : {};
+  const properties = isRecord(schema['properties']) ? schema['properties'] : {};
   const isWhole = !Array.isArray(required) || required.every((name) => Object.hasOwn(value, String(name)));
   return (
     isWhole &&
@@ -37,12 +38,8 @@ function typeOf(value: Json): string {
 }
 
 function definition(reference: string, root: unknown): unknown {
-  const all = isSchema(root) ? root['$defs'] : undefined;
-  return isSchema(all) ? all[reference.replace('#/$defs/', '')] : undefined;
+  const all = isRecord(root) ? root['$defs'] : undefined;
+  return isRecord(all) ? all[reference.replace('#/$defs/', '')] : undefined;
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

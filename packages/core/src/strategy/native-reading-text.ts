@@ -24,7 +24,7 @@ export const nativeReadingText: Strategy = fitting({ ...native, outputWay: choos
 
 /** What binds the answer most surely without a request more; then what takes one only where the first answer does not fit. */
 function chooseOutputWay(can: Capabilities, withTools: boolean): OutputWay {
-  if (can.output === 'schema' && (!withTools || can.outputWithTools)) return 'schema';
+  if (native.outputWay(can, withTools) === 'schema') return 'schema';
   const modes = can.tools === 'none' ? [] : can.toolChoice;
   if (modes.includes('required') || (!withTools && modes.includes('named'))) return 'tool';
   if (can.output !== 'none' && withTools && !can.outputWithTools) return 'two-phases';

@@ -5,7 +5,7 @@ import { endWithCalls } from './answered-calls.js';
 import { CallFragments } from './call-fragments.js';
 import { CallIds } from './call-ids.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
-import { withOutputWords } from './output-words.js';
+import { tellOutput } from './output-words.js';
 import type { Decoder, ModelEvent, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 
 /**
@@ -28,20 +28,16 @@ export function prepareNative(
 ): PreparedStrategy {
   const { tools, toolChoice, parallelCalls, output, outputWay } = shape;
   return {
-    encode: (messages, sampling, note = () => undefined): HostRequest => {
-      const isSaid = outputWay === 'words' || outputWay === 'json';
-      const asked = output !== undefined && isSaid ? withOutputWords(messages, output.schema) : messages;
-      return {
-        kind: 'chat',
-        messages: lawful(asked, note),
-        tools,
-        toolChoice,
-        ...(parallelCalls !== undefined && { parallelCalls }),
-        ...(output !== undefined && outputWay === 'schema' && { output }),
-        ...(outputWay === 'json' && { output: outputWay }),
-        sampling,
-      };
-    },
+    encode: (messages, sampling, note = () => undefined): HostRequest => ({
+      kind: 'chat',
+      messages: lawful(tellOutput(messages, shape), note),
+      tools,
+      toolChoice,
+      ...(parallelCalls !== undefined && { parallelCalls }),
+      ...(output !== undefined && outputWay === 'schema' && { output }),
+      ...(outputWay === 'json' && { output: outputWay }),
+      sampling,
+    }),
     decoder: (takenIds) => new NativeDecoder(takenIds, shape),
   };
 }

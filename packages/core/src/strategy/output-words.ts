@@ -1,5 +1,15 @@
+import type { TurnShape } from '../host/strategy.js';
 import type { Message, UserMessage } from '../message.js';
 import type { JsonSchema } from '../schema/json-schema-type.js';
+
+/** The same messages, with the request for a structured answer in words where nothing else tells the model its schema. */
+export function tellOutput(
+  messages: readonly Message[],
+  { output, outputWay }: Pick<TurnShape, 'output' | 'outputWay'>,
+): readonly Message[] {
+  const isTold = output !== undefined && (outputWay === 'words' || outputWay === 'json');
+  return isTold ? withOutputWords(messages, output.schema) : messages;
+}
 
 /** The request for a structured answer in words, at the end of the last user's message. `write` puts the schema into text. */
 export function withOutputWords(

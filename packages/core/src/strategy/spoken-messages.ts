@@ -7,7 +7,7 @@ import { parseJson } from '../text/json.js';
 import { type EmulationWords, fill } from './emulation-words.js';
 import { type CallTransport, prepareNotedHistory } from './history.js';
 import { systemInUser } from './history/place-system.js';
-import { withOutputWords, withWordsAtEnd } from './output-words.js';
+import { tellOutput, withWordsAtEnd } from './output-words.js';
 import { flat, writeSignature } from './tool-signature.js';
 
 /** How tools are spoken of. */
@@ -59,10 +59,8 @@ export function callsInWords(speech: Speech): CallTransport {
   };
 }
 
-function withRule(messages: readonly Message[], { output, outputWay }: TurnShape, rule: string): readonly Message[] {
-  if (rule !== '') return withWordsAtEnd(messages, rule);
-  const isSaid = outputWay === 'words' || outputWay === 'json';
-  return output !== undefined && isSaid ? withOutputWords(messages, output.schema) : messages;
+function withRule(messages: readonly Message[], shape: TurnShape, rule: string): readonly Message[] {
+  return rule === '' ? tellOutput(messages, shape) : withWordsAtEnd(messages, rule);
 }
 
 function tellTools({ tools, toolChoice, parallelCalls, output }: TurnShape, words: EmulationWords): Told {
