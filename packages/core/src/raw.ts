@@ -1,2 +1,4 @@
 export type { CountTokens } from './strategy/fit/measure-request.js';
-export { raw, rawCounting } from './strategy/raw.js';
+export { copyingArguments, type CopyingOptions } from './strategy/copying.js';
+export type { ArgumentBinding } from './strategy/raw-grammar.js';
+export { raw, rawCounting, type RawOptions } from './strategy/raw.js';

@@ -1,6 +1,7 @@
 /** Draws random texts from a GBNF grammar, to see what it lets through without an engine. */
 
-type Node =
+/** A part of a grammar. */
+export type Node =
   | { kind: 'text'; text: string }
   | { kind: 'class'; ranges: [number, number][]; negated: boolean }
   | { kind: 'rule'; name: string }
@@ -11,7 +12,8 @@ type Node =
 /** The largest bound that llama.cpp takes as it is. */
 const largestBound = 1999;
 
-class GrammarParser {
+/** Reads a grammar into its rules. */
+export class GrammarParser {
   #index = 0;
   readonly #text: string;
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { HostError, type Host, type MistralFormat } from '@windrose/core/host';
-import { rawCounting } from '@windrose/core/raw';
+import { type ArgumentBinding, copyingArguments, type CopyingOptions, rawCounting } from '@windrose/core/raw';
 import { tinyMixtralPath } from '@windrose/tiny-mixtral';
 
 import { detectFormat } from './detect-format.js';
@@ -34,6 +34,15 @@ export interface LocalHostOptions {
   readonly parallel?: number;
   /** `'auto'` takes a GPU where there is one, `true` insists on it. Left out, none is used. */
   readonly gpu?: boolean | 'auto';
+  /**
+   * Binds the arguments of calls to what was said: strings to words of the user or of a tool's result, numbers to those that occur there, in
+   * digits or English words. For very small models, which cannot misspell what they may only copy; left out, schemas alone bind.
+   *
+   * `enum`, `const`, booleans, null and names of properties are not concerned, nor are answers. An optional property that nothing fits is
+   * left out; a required one is bound by its schema. What a model has to write in its own words, such as a formula, is named in `except`.
+   * Of a long conversation the last 2,000 words can be copied, the user's last message first.
+   */
+  readonly copyArguments?: boolean | CopyingOptions;
 }
 
 /** A model in this process. */
@@ -67,10 +76,12 @@ export async function openLocalHost(options: LocalHostOptions, engines: EngineSt
     model: engine.model.fileInfo.metadata.general.name ?? basename(modelPath),
     capabilities: localCapabilities(options.format ?? detectFormat(engine.tokenizer), engine.contextTokens),
     strategies: [
-      rawCounting((request) =>
-        request.kind === 'raw' && !disposed
-          ? tokenizePrompt(request.prompt, engine.model, engine.vocabulary).length
-          : 0,
+      rawCounting(
+        (request) =>
+          request.kind === 'raw' && !disposed
+            ? tokenizePrompt(request.prompt, engine.model, engine.vocabulary).length
+            : 0,
+        { binding: bindingOf(options) },
       ),
     ],
     async *generate(request, { signal }) {
@@ -84,6 +95,11 @@ export async function openLocalHost(options: LocalHostOptions, engines: EngineSt
       return hold.release();
     },
   };
+}
+
+function bindingOf({ copyArguments = false }: LocalHostOptions): ArgumentBinding | undefined {
+  if (copyArguments === false) return undefined;
+  return copyingArguments(copyArguments === true ? {} : copyArguments);
 }
 
 function engineSettings({

@@ -3,6 +3,8 @@ import type { ValueWriter } from './gbnf-value.js';
 /** One thing that may stand in a list: a property or an element, in its place or not at all. */
 export interface Entry {
   readonly text: string;
+  /** The part of the text that says its value. */
+  readonly value?: string;
   readonly required: boolean;
 }
 
@@ -52,7 +54,8 @@ export function writeEntries(writer: ValueWriter, entries: readonly Entry[], cou
     const skipped = entry.required ? undefined : from(index + 1, written);
     if (taken === undefined) return skipped;
     if (skipped === undefined) return `${text} ${taken}`;
-    return writer.rules.add('rest', taken === skipped ? `(${text})? ${taken}` : `${text} ${taken} | ${skipped}`);
+    const expression = taken === skipped ? `(${text})? ${taken}` : `${text} ${taken} | ${skipped}`;
+    return writer.places.optional(expression, entry.value, skipped) ?? writer.rules.add('rest', expression);
   };
   return from(0, 0);
 }

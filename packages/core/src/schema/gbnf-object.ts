@@ -97,7 +97,8 @@ function writeNamed(
     const inner = path ? `${path}.${name}` : name;
     const value = keys.allow(name) ? writer.value(schema, inner, name) : undefined;
     if (value === undefined && required) return undefined;
-    if (value !== undefined) properties.set(name, { name, text: `${writer.key(name, beside)} ${value}`, required });
+    if (value === undefined) continue;
+    properties.set(name, { name, text: `${writer.key(name, beside)} ${value}`, value, required });
   }
   return properties;
 }

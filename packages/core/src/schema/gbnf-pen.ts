@@ -1,3 +1,4 @@
+import type { PlaceOpener } from './gbnf-places.js';
 import type { Languages } from './gbnf-regular.js';
 import type { GrammarRules } from './gbnf-rules.js';
 
@@ -10,6 +11,7 @@ export interface Pen {
   readonly languages: Languages;
   readonly comma: string;
   readonly colon: string;
+  readonly places: PlaceOpener;
 }
 
 /** How far a schema is bound: down to which depth, and by automata of how many states. */

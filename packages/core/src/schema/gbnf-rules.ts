@@ -39,15 +39,22 @@ export class GrammarRules {
     return name;
   }
 
+  /** Adds a rule that stands for itself: none that says the same is taken for it. */
+  open(hint: string, expression: string): string {
+    const name = this.reserve(hint);
+    this.#expressions.set(name, expression);
+    return name;
+  }
+
   /** Says what a reserved name stands for. */
   define(name: string, expression: string): void {
     this.#expressions.set(name, expression);
     if (!this.#names.has(expression)) this.#names.set(expression, name);
   }
 
-  /** The grammar with this root, and with those rules it leads to. */
-  text(root: string): string {
-    return [...this.#reached(root)].map(([name, expression]) => `${name} ::= ${expression}\n`).join('');
+  /** The grammar with this root, and with those rules it leads to; `instead` are rules that are said otherwise or are added. */
+  text(root: string, instead?: ReadonlyMap<string, string>): string {
+    return [...this.#reached(root, instead)].map(([name, expression]) => `${name} ::= ${expression}\n`).join('');
   }
 
   /** How large the grammar with this root is. */
@@ -56,11 +63,11 @@ export class GrammarRules {
     return { rules: reached.size, characters: [...reached.values()].reduce((sum, { length }) => sum + length, 0) };
   }
 
-  #reached(root: string): Map<string, string> {
+  #reached(root: string, instead?: ReadonlyMap<string, string>): Map<string, string> {
     const needed = new Map([['root', root]]);
     for (const expression of needed.values()) {
       for (const [, name] of expression.matchAll(names)) {
-        const found = name && this.#expressions.get(name);
+        const found = name && (instead?.get(name) ?? this.#expressions.get(name));
         if (name && found !== undefined) needed.set(name, found);
       }
     }

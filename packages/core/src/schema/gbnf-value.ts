@@ -2,6 +2,7 @@ import { Alternatives, type Lose } from './gbnf-alternatives.js';
 import { writeArray } from './gbnf-array.js';
 import { automatonOf, type Automaton } from './gbnf-automaton.js';
 import { isComposed, keywordsOf } from './gbnf-keywords.js';
+import type { PlaceOpener } from './gbnf-places.js';
 import { TooLarge, type Limits, type Pen } from './gbnf-pen.js';
 import { PossibleSchemas } from './gbnf-possible.js';
 import { writeObjects } from './gbnf-object.js';
@@ -28,10 +29,11 @@ export class ValueWriter {
   readonly colon: string;
   readonly lose: Lose;
   readonly limits: Limits;
+  readonly places: PlaceOpener;
   /** Where it first turned out that there is no value. */
   impossibleAt: string | undefined;
   readonly #pen: Pen;
-  readonly #rules = new Map<Schema, string>();
+  readonly #rules = { open: new Map<Schema, string>(), closed: new Map<Schema, string>() };
   readonly #possible = new PossibleSchemas();
   #depth = 0;
   #level = 0;
@@ -40,6 +42,7 @@ export class ValueWriter {
   constructor(pen: Pen, root: Schema, limits: Limits, lose: Lose) {
     this.#pen = pen;
     this.limits = limits;
+    this.places = pen.places;
     this.rules = pen.rules;
     this.languages = pen.languages;
     this.comma = literal(pen.comma);
@@ -73,7 +76,7 @@ export class ValueWriter {
   }
 
   #written(schema: Schema, path: string, hint: string): string | undefined {
-    if (typeof schema === 'boolean') return schema ? this.#any() : undefined;
+    if (typeof schema === 'boolean') return schema ? this.#any(path) : undefined;
     if (++this.#count > mostSchemas) throw new TooLarge();
     if (this.#level >= this.limits.depth) return this.#loosely(schema, path, hint);
     this.#level++;
@@ -115,20 +118,21 @@ export class ValueWriter {
   /** The rule of a schema that stands in more than one place, which may be inside itself. */
   #shared(schema: Schema, path: string, hint: string): string | undefined {
     if (typeof schema === 'boolean') return this.#written(schema, path, hint);
-    const known = this.#rules.get(schema);
+    const rules = this.#rules[this.places.isOpen(path) ? 'open' : 'closed'];
+    const known = rules.get(schema);
     if (known !== undefined) return known;
     if (!this.#possible.isKnown) return this.#possible.try(schema, () => this.#written(schema, path, hint));
     if (!this.#possible.has(schema)) return undefined;
     const name = this.rules.reserve(hint);
-    this.#rules.set(schema, name);
+    rules.set(schema, name);
     const expression = this.#written(schema, path, hint);
     if (expression !== undefined) this.rules.define(name, expression);
     return name;
   }
 
-  #any(): string | undefined {
+  #any(path: string): string | undefined {
     const types = anyShape.types.filter((type) => this.#depth < anyDepth || (type !== 'object' && type !== 'array'));
-    return this.#choice('any', this.#options([{ ...anyShape, types }], ''));
+    return this.#choice('any', this.#options([{ ...anyShape, types }], path));
   }
 
   #options(shapes: readonly Shape[], path: string): string[] {
@@ -155,13 +159,13 @@ export class ValueWriter {
       case 'array':
         return writeArray(this, shape, path);
       case 'string':
-        return writeString(this, shape, path);
+        return this.places.open(writeString(this, shape, path), type, shape, path);
       case 'boolean':
         return this.#boolean(shape);
       case 'null':
         return shape.barred.includes(null) ? undefined : '"null"';
       default:
-        return writeNumber(this, shape, type === 'integer', path);
+        return this.places.open(writeNumber(this, shape, type === 'integer', path), type, shape, path);
     }
   }
 

@@ -1,11 +1,13 @@
 import { refuse, type Lose } from './gbnf-alternatives.js';
 import { Languages } from './gbnf-regular.js';
+import { type OpenPlace, OpenPlaces } from './gbnf-places.js';
 import { GrammarRules } from './gbnf-rules.js';
 import { isSchema } from './gbnf-shape.js';
 import { ValueWriter } from './gbnf-value.js';
 import { TooLarge, type Limits, type Pen } from './gbnf-pen.js';
 import type { JsonSchema } from './json-schema-type.js';
 
+export type { OpenPlace } from './gbnf-places.js';
 export { literal } from './gbnf-text.js';
 
 /** Told each place where a value of the grammar may not fit the schema, so that it has to be checked afterwards. */
@@ -26,6 +28,8 @@ export interface SchemaOptions {
   readonly name?: string;
   readonly path?: string;
   readonly onLost?: OnLost;
+  /** Which strings and numbers, by their path, are open: they can be said anew for each text of the grammar. */
+  readonly isOpen?: (path: string) => boolean;
 }
 
 /** How far a schema is bound, tried in turn: one whose grammar gets too large is bound less, and looser below. */
@@ -43,6 +47,7 @@ const mostCharacters = 500_000;
 export class GbnfBuilder {
   readonly #rules = new GrammarRules();
   readonly #languages = new Languages();
+  readonly #places = new OpenPlaces(this.#rules);
   readonly #space: string;
   readonly #onLost: OnLost;
 
@@ -57,9 +62,10 @@ export class GbnfBuilder {
    * refused with a `DefinitionError` that names the place.
    */
   add(schema: JsonSchema, options: SchemaOptions = {}): string {
-    const { name = 'value', path = '', onLost = this.#onLost } = options;
+    const { name = 'value', path = '', onLost = this.#onLost, isOpen = () => false } = options;
     if (!isSchema(schema)) refuse(path, 'a JSON Schema has to be an object, true or false');
-    const pen = { rules: this.#rules, languages: this.#languages, comma: `,${this.#space}`, colon: `:${this.#space}` };
+    const spacing = { comma: `,${this.#space}`, colon: `:${this.#space}` };
+    const pen = { rules: this.#rules, languages: this.#languages, places: this.#places.where(isOpen), ...spacing };
     for (const limits of attempts) {
       const lost = new Map<string, Parameters<Lose>>();
       const lose: Lose = (...loss) => void lost.set(loss.slice(0, 2).join('\n'), loss);
@@ -101,9 +107,17 @@ export class GbnfBuilder {
     return this.#rules.add(name, expression);
   }
 
-  /** The text of the whole grammar: `root` and all rules it leads to. */
-  build(root: string): string {
-    return this.#rules.text(root);
+  /** The strings and numbers that can be said anew. */
+  get places(): readonly OpenPlace[] {
+    return this.#places.all;
+  }
+
+  /**
+   * The text of the whole grammar: `root` and all rules it leads to. `instead` says open places anew, and the rules they lead to, whose names
+   * have two dashes in a row, as no others have. What it does not say stays, but optional properties are left out then.
+   */
+  build(root: string, instead?: ReadonlyMap<string, string>): string {
+    return this.#rules.text(root, instead && this.#places.complete(instead));
   }
 }
 

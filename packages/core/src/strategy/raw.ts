@@ -2,6 +2,7 @@ import { CapabilityError } from '../errors.js';
 import type { Capabilities, MistralFormat } from '../host/capabilities.js';
 import type { Grammar, HostRequest, PromptSegment } from '../host/host.js';
 import type { PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
+import type { OnLost } from '../schema/gbnf.js';
 import type { Loss } from '../schema/lowering.js';
 import { emulated } from './emulated.js';
 import { fitting } from './fit.js';
@@ -12,7 +13,7 @@ import { liftingArguments } from './lifting-arguments.js';
 import { callsMark } from './marked-calls.js';
 import { PrefixedAnswer } from './prefixed-answer.js';
 import { RawDecoder } from './raw-decoder.js';
-import { rawGrammar } from './raw-grammar.js';
+import { type ArgumentBinding, rawGrammar } from './raw-grammar.js';
 import { preparePrompt } from './raw-prompt.js';
 import { readingOutput } from './reading-output.js';
 import { renderSegments } from './render-segments.js';
@@ -26,19 +27,25 @@ import { type AnswerText, textAlone } from './words-decoder.js';
  */
 export const raw: Strategy = rawCounting();
 
-/** The same for a host that has the model's tokenizer: what fits its window is counted with it, not estimated. */
-export function rawCounting(count?: CountTokens): Strategy {
-  return fitting({ name: 'raw', outputWay: (can) => (can.grammar ? 'grammar' : 'words'), prepare: prepareRaw }, count);
+/** How prompts of ours are asked. */
+export interface RawOptions {
+  /** What else than their schemas binds the arguments of calls, where the host takes a grammar; {@link copyingArguments} makes one. */
+  readonly binding?: ArgumentBinding | undefined;
 }
 
-function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
+/** The same for a host that has the model's tokenizer: what fits its window is counted with it, not estimated. */
+export function rawCounting(count?: CountTokens, options: RawOptions = {}): Strategy {
+  const prepare = (shape: TurnShape, can: Capabilities): PreparedStrategy => prepareRaw(shape, can, options);
+  return fitting({ name: 'raw', outputWay: (can) => (can.grammar ? 'grammar' : 'words'), prepare }, count);
+}
+
+function prepareRaw(shape: TurnShape, can: Capabilities, { binding }: RawOptions): PreparedStrategy {
   const format = formatOf(can);
   const inWords = mistralFormats[format].calls === 'none';
   if (inWords && !can.grammar) return prepareSpoken(shape, can, format);
   const lost: Loss[] = [];
-  const grammar = can.grammar
-    ? rawGrammar(shape, format, (path, keyword, why) => lost.push({ path, keyword, why }))
-    : undefined;
+  const onLost: OnLost = (path, keyword, why) => lost.push({ path, keyword, why });
+  const grammarFor = can.grammar ? rawGrammar(shape, format, { onLost, binding }) : undefined;
   const demanded = shape.tools.length > 0 && (shape.toolChoice === 'required' || typeof shape.toolChoice === 'object');
   const begunCalls = demanded && !inWords;
   const promptOf = preparePrompt(shape, can, format);
@@ -46,6 +53,7 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
     encode: (messages, sampling, note = () => undefined): HostRequest => {
       const { prompt, changes } = promptOf(messages);
       tellChanges(changes, note);
+      const grammar = grammarFor?.(messages, note);
       return {
         kind: 'raw',
         prompt: [...prompt, ...(begunCalls ? [callsMarkSegment] : [])],
@@ -56,8 +64,8 @@ function prepareRaw(shape: TurnShape, can: Capabilities): PreparedStrategy {
     ...liftingArguments(shape.tools),
     ...readingOutput(shape.output, undefined, lost.filter(({ path }) => /^output\b/.test(path)).map(withoutRoot)),
     decoder: (takenIds) => {
-      const boundOutput = grammar !== undefined && shape.output !== undefined;
-      const isBound = boundOutput || (grammar !== undefined && demanded);
+      const boundOutput = grammarFor !== undefined && shape.output !== undefined;
+      const isBound = boundOutput || (grammarFor !== undefined && demanded);
       return new RawDecoder(takenIds, { shape, answer: answerText(shape, inWords, isBound), begunCalls, boundOutput });
     },
   };

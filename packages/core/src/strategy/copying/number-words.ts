@@ -1,0 +1,97 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const cardinals: readonly (readonly [word: string, value: number])[] = [
+  ...units.split(' ').map((word, value) => [word, value] as const),
+  ...tens.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+];
+
+const oddOrdinals: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  cardinals.map(([word, value]) => [oddOrdinals[word] ?? `${word.replace(/y$/, 'ie')}th`, value]),
+);
+
+const values: ReadonlyMap<string, number> = new Map([
+  ...cardinals,
+  ...ordinals,
+  ['half', 0.5],
+  ['once', 1],
+  ['twice', 2],
+]);
+
+/** What multiplies the words right before it, and what all of them back to one that does so too. */
+const multiples: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['dozen', 12],
+  ['hundred', 100],
+]);
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+const alternatives = ['and a half', ...values.keys(), ...multiples.keys(), ...scales.keys()].map(
+  (each) => `${each}\\b`,
+);
+const word = `(?:${alternatives.join('|')}|\\d+(?:\\.\\d+)?(?![\\d.,]))`;
+const between = '[\\s-]+(?:and\\s+|(?<=half\\s+)an?\\s+)?';
+const run = new RegExp(`(?<![\\p{L}\\d.,])${word}(?:${between}${word})*`, 'giu');
+const words = new RegExp(word, 'giu');
+
+/** The numbers that a text says in English words: "two", "twenty-five", "a hundred and one", "half a dozen", "2.5 million", "the third". */
+export function numberWords(text: string): number[] {
+  return [...text.matchAll(run)].flatMap(({ 0: said, index }) => {
+    const sign = /(?:minus|negative)\s+$/iu.test(text.slice(Math.max(0, index - 12), index)) ? -1 : 1;
+    return readRun(said.toLowerCase().match(words) ?? []).map((value, place) => (place === 0 ? sign * value : value));
+  });
+}
+
+/** Words that follow each other are one number where they can be; digits that nothing multiplies are found elsewhere. */
+function readRun(said: readonly string[]): number[] {
+  const found: number[] = [];
+  let sum = 0;
+  let part: number | undefined;
+  let isOver = false;
+  let isDigits = false;
+  const end = (): void => {
+    if (!isDigits && (part !== undefined || sum > 0)) found.push(sum + (part ?? 0));
+    sum = 0;
+    part = undefined;
+    isOver = isDigits = false;
+  };
+  for (const each of said) {
+    const [multiple, scale] = [multiples.get(each), scales.get(each)];
+    if (isOver) end();
+    if (each === 'and a half') part = (part ?? 0) + 0.5;
+    else if (multiple !== undefined) part = (part ?? 1) * multiple;
+    else if (scale !== undefined) [sum, part] = [sum + (part ?? 1) * scale, undefined];
+    else {
+      const value = values.get(each) ?? Number(each);
+      if (/^\d/.test(each) || !continues(part, value)) end();
+      part = (part ?? 0) + value;
+      isOver = ordinals.has(each);
+    }
+    isDigits = /^\d/.test(each);
+  }
+  end();
+  return found;
+}
+
+/** Whether a number goes on with this: "twenty" with "five", "hundred" with "twelve", but "five" not with "six". */
+function continues(part: number | undefined, value: number): boolean {
+  if (part === undefined) return true;
+  const open = part % 100;
+  if (!Number.isInteger(value) || part === 0) return false;
+  return open === 0 || (value > 0 && value < 10 && open >= 20 && open % 10 === 0);
+}

@@ -1,0 +1,62 @@
+/** A stretch of a text that is copied whole or not at all: a word, a mark beside it, or the space between two words. */
+export interface Piece {
+  readonly text: string;
+  /** Whether a copied span may begin with it. */
+  readonly starts: boolean;
+  /** Whether a copied span may end with it. */
+  readonly ends: boolean;
+}
+
+const edge = /^[\p{P}\p{Sc}\p{Sm}^`]$/u;
+/** What parts the words of one word: marks that join, but not between digits, as in `12:30`. */
+const joint = /((?<!\d)["“”„«»()[\]{}<>=/|,;:&–—]+|["“”„«»()[\]{}<>=/|,;:&–—]+(?!\d))/u;
+const amount = /^(\d[\d.,]*)(°?)(\p{L}{1,12})$/u;
+const possessive = /^(.+)(['’]s)$/isu;
+/** Scripts that write no spaces between words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
+
+/**
+ * A text as pieces. Spans begin and end where words do. The punctuation round a word may be left out, as in `"Oslo"?`; what is joined may
+ * be taken apart, as in `key=value`, `a/b`, `(x)`, `Ada's` and `5km`; scripts without spaces part at each character.
+ */
+export function splitPieces(text: string): Piece[] {
+  return (text.trim().match(/\s+|\S+/gu) ?? []).flatMap((word) =>
+    /^\s/u.test(word) ? [{ text: word, starts: false, ends: false }] : splitWord(word),
+  );
+}
+
+function splitWord(word: string): Piece[] {
+  const characters = Array.from(word);
+  const first = characters.findIndex((character) => !edge.test(character));
+  if (first < 0) return [{ text: word, starts: true, ends: true }];
+  const last = characters.findLastIndex((character) => !edge.test(character));
+  const mark = (text: string, before: boolean): Piece => {
+    const isMoney = /^\p{Sc}$/u.test(text);
+    return { text, starts: before || isMoney, ends: !before || isMoney };
+  };
+  return [
+    ...characters.slice(0, first).map((text) => mark(text, true)),
+    ...characters
+      .slice(first, last + 1)
+      .join('')
+      .split(joint)
+      .flatMap(splitJoined),
+    ...characters.slice(last + 1).map((text) => mark(text, false)),
+  ];
+}
+
+/** Every second part is what joins the others. */
+function splitJoined(text: string, index: number): Piece[] {
+  if (text === '') return [];
+  if (index % 2 === 1) return [{ text, starts: false, ends: false }];
+  const [, name = text, genitive] = possessive.exec(text) ?? [];
+  const [, digits, degree, unit] = amount.exec(name) ?? [];
+  const words =
+    digits === undefined || unit === undefined
+      ? Array.from(name.match(unspaced) ?? [], whole)
+      : [whole(digits), ...(degree ? [{ text: degree, starts: true, ends: false }] : []), whole(unit)];
+  return genitive === undefined ? words : [...words, { text: genitive, starts: false, ends: true }];
+}
+
+const whole = (text: string): Piece => ({ text, starts: true, ends: true });
