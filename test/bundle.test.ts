@@ -7,7 +7,7 @@ const program = `
 import { Agent, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 import { z } from 'zod';
-const double = tool({ name: 'double', description: 'Doubles.', input: z.object({ n: z.number() }), execute: ({ n }) => n * 2 });
+const double = tool({ name: 'double', description: 'Doubles.', effect: 'read', input: z.object({ n: z.number() }), execute: ({ n }) => n * 2 });
 const agent = new Agent({ host: new ScriptedHost(['42']), tools: [double] });
 console.log((await agent.run('Twice 21?')).output);
 `;
@@ -37,7 +37,7 @@ function importsOf({ metafile }: Bundle): string[] {
 }
 
 describe.each(['browser', 'neutral'] as const)('the smallest agent with one tool, bundled for %s', (platform) => {
-  it('is at most 15,000 bytes, compressed, without zod', async () => {
+  it('is at most 16,200 bytes, compressed, without zod', async () => {
     const { outputFiles, metafile } = await bundle(platform, program);
     const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
     const parts = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).sort(
@@ -47,7 +47,7 @@ describe.each(['browser', 'neutral'] as const)('the smallest agent with one tool
     expect(
       bytes,
       `${bytes} bytes compressed; the largest parts before compression:\n${largest.join('\n')}\n`,
-    ).toBeLessThanOrEqual(15_000);
+    ).toBeLessThanOrEqual(16_200);
   });
 
   it('holds no zod and imports nothing else', async () => {

@@ -26,7 +26,7 @@ import { tinyMixtralPath } from '@windrose/tiny-mixtral';
 import { calculate, convertUnits } from '@windrose/tool-math';
 import { z } from 'zod';
 
-const double = tool({ name: 'double', description: 'Doubles.', input: z.object({ n: z.number() }), execute: ({ n }) => n * 2 });
+const double = tool({ name: 'double', description: 'Doubles.', effect: 'read', input: z.object({ n: z.number() }), execute: ({ n }) => n * 2 });
 const host = new ScriptedHost([{ calls: [{ name: 'double', arguments: { n: 21 } }] }, 'It is 42.']);
 const agent = new Agent({ host, tools: [double, calculate, convertUnits] });
 const { output } = await agent.run('Twice 21?');

@@ -39,7 +39,7 @@ const programs = {
     "import { Agent, tool } from '@windrose/core';\nimport { ScriptedHost } from '@windrose/core/testing';\nimport { z } from 'zod';",
     ...numbers.map(
       (n) =>
-        `const tool${n} = tool({ name: 'tool${n}', description: 'Orders.', input: ${schema(n)}, execute: (order) => ${body(n)} });`,
+        `const tool${n} = tool({ name: 'tool${n}', description: 'Orders.', effect: 'read', input: ${schema(n)}, execute: (order) => ${body(n)} });`,
     ),
     `export const agent = new Agent({ host: new ScriptedHost(['Done.']), tools: [${numbers.map((n) => `tool${n}`).join(', ')}] });`,
     "export const answer: string = (await agent.run('Order.')).output;",

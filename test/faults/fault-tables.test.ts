@@ -37,6 +37,7 @@ async function runBefore(replies: readonly ScriptedReply[], optional = false) {
   const getWeather = tool({
     name: 'get_weather',
     description: 'The weather in a city.',
+    effect: 'read',
     input: optional ? z.object({ city: city.optional() }) : z.object({ city }),
     execute: (input) => {
       ran.push(input);

@@ -19,6 +19,7 @@ function makeTools() {
     tool({
       name,
       description: `Looks something up for ${name}. Use it for one topic at a time, in plain words. It knows nothing of the present day.`,
+      effect: 'read',
       input: z.object({
         topic: z.string().describe('What to look for, in one or two words.'),
         page: z.number().int().min(1).optional().describe('Which page of what is found; the first one if left out.'),

@@ -43,7 +43,7 @@ export async function makeHostRow(target: ConformanceTarget): Promise<HostRow> {
   };
 }
 
-const now = tool({ name: 'now', description: 'The time.', input: z.object({}), execute: () => 'noon' });
+const now = tool({ name: 'now', description: 'The time.', effect: 'read', input: z.object({}), execute: () => 'noon' });
 
 /** How a host is asked once it has answered: what its table claims and the host refuses is learned by then. */
 async function planAfterRun(target: ConformanceTarget, tools: readonly Tool[]): Promise<Plan> {

@@ -23,7 +23,13 @@ const script: ModelScript = [call, { text: 'Seen.' }];
 
 async function lookWith(host: Host, settings: { seed?: number } = {}) {
   let looked = 0;
-  const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => ++looked });
+  const look = tool({
+    name: 'look',
+    description: 'Looks.',
+    effect: 'read',
+    input: z.object({}),
+    execute: () => ++looked,
+  });
   const agent = new Agent({ host, tools: [look], ...settings });
   const notices: string[] = [];
   agent.on('notice', (event: Extract<RunEvent, { type: 'notice' }>) => notices.push(event.text));
@@ -115,7 +121,7 @@ describe('a probe', () => {
     const report = await probe(nvidia(options));
     expect(report.capabilities).toMatchObject({ tools: 'loose', toolChoice: ['required', 'named'], output: 'schema' });
     const saved = JSON.parse(JSON.stringify(report.capabilities));
-    const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 1 });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
     const host = nvidia({ ...options, capabilities: saved });
     expect(new Agent({ host, tools: [look] }).plan().strategy).toBe('constrained');
     expect(new Agent({ host, tools: [look], toolChoice: 'required' }).plan().strategy).toBe('native');

@@ -12,6 +12,7 @@ function makeAgent(host: Host) {
   const getWeather = tool({
     name: 'get_weather',
     description: 'The weather in a city, now.',
+    effect: 'read',
     input: z.object({ city: z.string() }),
     execute: (input) => {
       called.push(['get_weather', input]);
@@ -21,6 +22,7 @@ function makeAgent(host: Host) {
   const bookTrain = tool({
     name: 'book_train',
     description: 'Books a train to a city.',
+    effect: 'read',
     input: z.object({ city: z.string(), seats: z.number().int().min(1), window: z.boolean().optional() }),
     execute: (input) => {
       called.push(['book_train', input]);

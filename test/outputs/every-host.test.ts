@@ -1,4 +1,4 @@
-import { Agent, type RunEvent, type RunResult, tool } from '@windrose/core';
+import { Agent, type RunEvent, type RunResult, type SuspendedRun, tool } from '@windrose/core';
 import type { ModelTurn } from '@windrose/testkit';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { isBeginning, PartialWatch } from './watch-partials.js';
 const look = tool({
   name: 'look_up',
   description: 'Looks something up.',
+  effect: 'read',
   input: z.object({ about: z.string(), closely: z.boolean().optional() }),
   execute: ({ about }) => ({ about, found: true }),
 });
@@ -55,12 +56,15 @@ async function ask(target: Target, { schema, means }: OutputCase, { tools, befor
 }
 
 async function drain<Output>(
-  events: AsyncGenerator<RunEvent, RunResult<Output>>,
+  events: AsyncGenerator<RunEvent, RunResult<Output> | SuspendedRun>,
   see: (event: RunEvent) => void,
 ): Promise<RunResult<Output>> {
   for (;;) {
     const next = await events.next();
-    if (next.done) return next.value;
+    if (next.done) {
+      if (next.value.status === 'suspended') throw new Error('The run waits for a person.');
+      return next.value;
+    }
     see(next.value);
   }
 }

@@ -1,4 +1,4 @@
-import { Agent, type RunEvent, type RunResult, type StandardSchema, tool } from '@windrose/core';
+import { Agent, type RunEvent, type RunResult, type SuspendedRun, type StandardSchema, tool } from '@windrose/core';
 import type { ModelPrompt, ModelTurn } from '@windrose/testkit';
 import { z } from 'zod';
 import { quickClock } from '../faults/quick-clock.js';
@@ -61,6 +61,7 @@ const shapes: readonly { readonly schema: z.ZodType & StandardSchema; readonly w
 const look = tool({
   name: 'look_up',
   description: 'Looks something up.',
+  effect: 'read',
   input: z.object({ about: z.string() }),
   execute: ({ about }) => ({ about, found: true }),
 });
@@ -104,13 +105,13 @@ export async function playMisbehaviour(target: (typeof hostTargets)[number], see
 }
 
 async function watch(
-  events: AsyncGenerator<RunEvent, RunResult<unknown>>,
+  events: AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun>,
   partials: PartialWatch,
 ): Promise<Played['outcome']> {
   try {
     for (;;) {
       const next = await events.next();
-      if (next.done) return { output: next.value.output };
+      if (next.done) return next.value.status === 'done' ? { output: next.value.output } : { error: next.value };
       partials.take(next.value);
     }
   } catch (error) {

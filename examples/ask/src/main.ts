@@ -23,7 +23,8 @@ async function main(): Promise<number> {
     for (;;) {
       const next = await events.next();
       if (next.done) {
-        printer.answer(next.value);
+        // The tools of this example only read, so nobody must be asked.
+        if (next.value.status === 'done') printer.answer(next.value);
         return 0;
       }
       printer.event(next.value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoTools, makeDemoTools } from './tools.js';
 
-const context = { signal: new AbortController().signal, callId: 'call00001' };
+const context = { signal: new AbortController().signal, callId: 'call00001', idempotencyKey: 'call00001' };
 const [getWeather, convertUnits, calculate, getTime, convertCurrency] = makeDemoTools({
   now: () => new Date('2026-01-15T12:00:00Z'),
 });

@@ -16,18 +16,21 @@ export function makeDemoTools({ now }: { readonly now: () => Date }) {
   const getWeather = tool({
     name: 'get_weather',
     description: 'Get the current weather for a city.',
+    effect: 'read',
     input: z.object({ city: z.string().describe('The city to look up') }),
     execute: ({ city }) => estimateWeather(findCity(city, 'weather'), now()),
   });
   const getTime = tool({
     name: 'get_time',
     description: 'Get the current time in a city.',
+    effect: 'read',
     input: z.object({ city: z.string().describe('The city to look up') }),
     execute: ({ city }) => tellTime(findCity(city, 'time'), now()),
   });
   const convertMoney = tool({
     name: 'convert_currency',
     description: 'Convert an amount of money to another currency.',
+    effect: 'read',
     input: z.object({
       amount: z.number().describe('The amount of money'),
       from: z.string().describe('The currency to convert from'),

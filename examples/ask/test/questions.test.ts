@@ -38,7 +38,7 @@ afterAll(() => host.dispose());
 
 function runTool(call: Row['calls'][number]): unknown {
   const tool = demoTools.find(({ name }) => name === call.name);
-  const context = { signal: new AbortController().signal, callId: '' };
+  const context = { signal: new AbortController().signal, callId: '', idempotencyKey: '' };
   return tool?.execute(call.arguments as never, context);
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeTools } from './tools.js';
 
 const [getTime, countDays] = makeTools({ now: () => new Date('2026-03-01T23:30:00Z') });
-const context = { signal: new AbortController().signal, callId: '' };
+const context = { signal: new AbortController().signal, callId: '', idempotencyKey: '' };
 
 it('the time is that of the zone', () => {
   expect(getTime.execute({ timeZone: 'Asia/Tokyo' }, context)).toEqual({

@@ -6,12 +6,14 @@ export function makeTools({ now }: { readonly now: () => Date }) {
   const getTime = tool({
     name: 'get_time',
     description: 'The date and the time in a time zone, now.',
+    effect: 'read',
     input: z.object({ timeZone: z.string().describe('An IANA name, such as "Asia/Tokyo"') }),
     execute: ({ timeZone }) => ({ timeZone, time: tellTime(now(), timeZone) }),
   });
   const countDays = tool({
     name: 'count_days',
     description: 'How many days lie between two dates.',
+    effect: 'read',
     input: z.object({ from: z.iso.date().describe('As in 2026-01-31'), to: z.iso.date() }),
     execute: ({ from, to }) => ({ from, to, days: (Date.parse(to) - Date.parse(from)) / 86_400_000 }),
   });

@@ -4,17 +4,21 @@ import type { Host, OutputSpec, ToolChoice } from './host/host.js';
 import { type Sampling, samplingNames } from './host/sampling.js';
 import type { StrategyName } from './host/strategy.js';
 import { Asker } from './loop/asker.js';
-import { type Clock, systemClock } from './loop/clock.js';
-import type { RunEvent, RunResult } from './loop/events.js';
+import { type Clock, newRunId, systemClock } from './loop/clock.js';
+import type { Approve } from './loop/approval.js';
+import { checkState } from './loop/check-state.js';
+import type { RunEvent, RunResult, SuspendedRun } from './loop/events.js';
 import { completeLimits, type Limits } from './loop/limits.js';
+import { checkApproval, mapTools } from './loop/map-tools.js';
 import { observe } from './loop/observe.js';
 import type { AgentContext } from './loop/run-context.js';
-import { beginState } from './loop/state.js';
+import { mustAsk } from './loop/must-ask.js';
+import { beginState, type RunState } from './loop/state.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
 import type { StandardSchema } from './schema/standard-schema.js';
 import type { Plan } from './strategy/choose.js';
-import type { Tool } from './tool.js';
+import type { Approval, Tool } from './tool.js';
 
 /** What an agent is made of; sampling settings left out take the host's defaults. */
 export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Output> extends Sampling {
@@ -29,6 +33,8 @@ export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Out
   /** Whether one answer may hold several calls; unsaid, as the host does. */
   readonly parallelCalls?: boolean;
   readonly limits?: Partial<Limits>;
+  /** When a person is asked before a tool runs, by the tool's name; goes before what the tool itself says. */
+  readonly approval?: { readonly [Name in Tools[number]['name']]?: Approval };
   /** A way of asking other than the plan would choose, for comparison. */
   readonly strategy?: StrategyName;
   /**
@@ -46,7 +52,19 @@ export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Out
 export interface RunOptions {
   /** Ends the run; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * Asks a person about a call that may not run unasked, or looks up what was said of its `digest`. While it has no answer (`undefined`), the run is
+   * suspended. `limits.runMs` goes on while it is awaited.
+   */
+  readonly approve?: Approve;
 }
+
+/** A run as events; its return value is the result. */
+type RunStream<Tools extends readonly Tool[], Output, Input> = AsyncGenerator<
+  RunEvent<Tools[number]['name'], Input>,
+  RunResult<Output> | SuspendedRun,
+  undefined
+>;
 
 type Listener<Name extends string, Input, Type extends RunEvent['type']> = (
   event: Extract<RunEvent<Name, Input>, { type: Type }>,
@@ -84,6 +102,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       host,
       asker,
       tools: callable,
+      approval: checkApproval(options.approval, toolMap),
       limits: completeLimits(options.limits),
       clock,
       ...(answer && { output: answer }),
@@ -98,31 +117,42 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   /**
    * Runs to the end and resolves to the answer.
    *
-   * Rejects with `HostError`, `StreamError`, `LimitError` or `OutputError`, each with the run's `state`; when aborted, with the signal's reason.
+   * Rejects with `HostError`, `StreamError`, `LimitError`, `OutputError`, or `ApprovalError` where a person must be asked, each with the run's
+   * `state`; when aborted, with the signal's reason.
    */
-  async run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
-    const events = this.stream(input, options);
-    for (;;) {
-      const next = await events.next();
-      if (next.done) return next.value;
-    }
+  run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
+    return toEnd(this.stream(input, options));
   }
 
   /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
-  stream(
-    input: string | readonly Message[],
-    options: RunOptions = {},
-  ): AsyncGenerator<RunEvent<Tools[number]['name'], Input>, RunResult<Output>, undefined> {
-    const begun = beginState(this.#messages(input));
-    const events = observe(this.#context, begun, this.#emitter, options.signal);
-    // The loop works on erased types; the output schema that made the value is this agent's own.
-    return events as AsyncGenerator<RunEvent<Tools[number]['name'], Input>, RunResult<Output>, undefined>;
+  stream(input: string | readonly Message[], options: RunOptions = {}): RunStream<Tools, Output, Input> {
+    return this.#observe(beginState(this.#messages(input), newRunId(this.#context.clock)), options);
+  }
+
+  /**
+   * Takes up a run that was suspended or cut off: `state` is that of a result, an error or a checkpoint, also after JSON. A call that was under
+   * way runs again if its tool reads or is idempotent; of others the model is told that they may have run.
+   *
+   * Rejects as {@link run} does, and with `StateError` where the state cannot be taken up.
+   */
+  async resume(state: RunState, options: RunOptions = {}): Promise<RunResult<Output>> {
+    return toEnd(this.resumeStream(state, options));
+  }
+
+  /** The same as events. */
+  resumeStream(state: RunState, options: RunOptions = {}): RunStream<Tools, Output, Input> {
+    return this.#observe(checkState(state), options);
   }
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
   on<Type extends RunEvent['type']>(type: Type, listener: Listener<Tools[number]['name'], Input, Type>): () => void {
     this.#emitter.on(type, listener);
     return () => this.#emitter.off(type, listener);
+  }
+
+  #observe(begun: RunState, options: RunOptions): RunStream<Tools, Output, Input> {
+    // The loop works on erased types; the output schema that made the value is this agent's own.
+    return observe(this.#context, begun, this.#emitter, options) as RunStream<Tools, Output, Input>;
   }
 
   #messages(input: string | readonly Message[]): readonly Message[] {
@@ -138,22 +168,15 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   }
 }
 
-function mapTools(tools: readonly Tool[], toolChoice: ToolChoice | undefined): ReadonlyMap<string, Tool> {
-  const map = new Map(tools.map((each) => [each.name, each]));
-  if (map.size < tools.length) {
-    const twice = tools.find((each, i) => tools.findIndex(({ name }) => name === each.name) !== i);
-    throw new DefinitionError(`Two tools are named "${twice?.name}": each needs a name of its own.`, 'tools');
+async function toEnd<Output>(
+  events: AsyncGenerator<unknown, RunResult<Output> | SuspendedRun>,
+): Promise<RunResult<Output>> {
+  for (;;) {
+    const next = await events.next();
+    if (!next.done) continue;
+    if (next.value.status === 'suspended') throw mustAsk(next.value);
+    return next.value;
   }
-  const missing =
-    typeof toolChoice === 'object' ? !map.has(toolChoice.name) : toolChoice === 'required' && map.size === 0;
-  if (missing) {
-    const names = [...map.keys()].join(', ') || 'none';
-    throw new DefinitionError(
-      `toolChoice ${JSON.stringify(toolChoice)} fits no tool. The tools are: ${names}.`,
-      'toolChoice',
-    );
-  }
-  return map;
 }
 
 function pickSampling(options: Sampling): Sampling {

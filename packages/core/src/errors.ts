@@ -1,4 +1,4 @@
-import type { RunState } from './loop/state.js';
+import type { ApprovalRequest, RunState } from './loop/state.js';
 
 /** What every error of Windrose has: a literal `code`, whether trying again can help, and the run's state where one was under way. */
 export abstract class WindroseError extends Error {
@@ -133,6 +133,22 @@ export class OutputError extends WindroseError {
     this.text = text;
     this.attempts = attempts;
   }
+}
+
+/** A person must be asked and nobody was; the run waits in `state`, which `Agent.resume` takes up with an answer to each of `requests`. */
+export class ApprovalError extends WindroseError {
+  readonly code = 'APPROVAL';
+  readonly requests: readonly ApprovalRequest[];
+
+  constructor(message: string, requests: readonly ApprovalRequest[]) {
+    super(message);
+    this.requests = requests;
+  }
+}
+
+/** A state that cannot be taken up: it is none, or was changed, or belongs to another version. */
+export class StateError extends WindroseError {
+  readonly code = 'STATE';
 }
 
 /** A tool, schema or agent that cannot be, told when it is defined; `path` names the field. */

@@ -1,5 +1,6 @@
 export { Agent, type AgentOptions, type RunOptions } from './agent.js';
 export {
+  ApprovalError,
   CapabilityError,
   DefinitionError,
   HostError,
@@ -7,16 +8,18 @@ export {
   type Issue,
   LimitError,
   OutputError,
+  StateError,
   StreamError,
   WindroseError,
 } from './errors.js';
 export type { Capabilities, MistralFormat } from './host/capabilities.js';
 export type { FinishReason, Host, ToolChoice, ToolSpec, Usage } from './host/host.js';
 export type { Sampling } from './host/sampling.js';
+export type { ApprovalDecision, Approve } from './loop/approval.js';
 export { type Clock, systemClock } from './loop/clock.js';
-export type { RunEvent, RunResult } from './loop/events.js';
+export type { RunEvent, RunResult, SuspendedRun } from './loop/events.js';
 export type { Limits } from './loop/limits.js';
-export type { RunState } from './loop/state.js';
+export type { ApprovalRequest, RunState } from './loop/state.js';
 export {
   type AssistantMessage,
   callsOf,
@@ -29,6 +32,7 @@ export {
   type ToolCall,
   type ToolMessage,
   type ToolResult,
+  type Trust,
   type UserMessage,
 } from './message.js';
 export type { StandardSchema } from './schema/standard-schema.js';
@@ -40,4 +44,4 @@ export { type PromptTool, renderPrompt, type RenderPromptOptions } from './strat
 export { checkMessages } from './strategy/validate-messages.js';
 export type { SettingFate } from './strategy/setting-fates.js';
 export type { DeepPartial } from './text/deep-partial.js';
-export { type Tool, type ToolContext, type ToolDefinition, tool } from './tool.js';
+export { type Approval, type Tool, type ToolConduct, type ToolContext, type ToolDefinition, tool } from './tool.js';

@@ -32,7 +32,15 @@ export interface ToolResult {
   /** JSON text where the tool returned a value; a sentence that says what to do next where `isError`. */
   readonly content: string;
   readonly isError: boolean;
+  /**
+   * Whether what it says may steer what is done next, as its tool declares; what a person must be asked depends on it. Left out:
+   * `untrusted`.
+   */
+  readonly trust?: Trust;
 }
+
+/** Whether content comes from the program itself or from a stranger who may want something of the model. */
+export type Trust = 'trusted' | 'untrusted';
 
 /** What the model is told about its task before a conversation begins. */
 export interface SystemMessage {

@@ -79,7 +79,7 @@ describe('tool()', () => {
       },
     };
     const made = tool(counter);
-    const context = { signal: new AbortController().signal, callId: '000000001' };
+    const context = { signal: new AbortController().signal, callId: '000000001', idempotencyKey: '000000001' };
     await made.execute({ word: 'a' }, context);
     expect(await made.execute({ word: 'a' }, context)).toBe(2);
   });

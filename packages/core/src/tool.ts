@@ -1,5 +1,6 @@
 import { DefinitionError } from './errors.js';
 import type { ToolSpec } from './host/host.js';
+import type { Trust } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
 import type { InferOutput, StandardSchema } from './schema/standard-schema.js';
 
@@ -8,10 +9,27 @@ export interface ToolContext {
   /** Aborts at the tool's deadline and when the run is cancelled. */
   readonly signal: AbortSignal;
   readonly callId: string;
+  /** The same for the same call of the same run, also where it is run again after a crash: for services that act once a key. */
+  readonly idempotencyKey: string;
+}
+
+/** When a person is asked before a call runs; a run is tainted once the result of an untrusted tool is in it. */
+export type Approval = 'never' | 'when-tainted' | 'always';
+
+/** What a tool does to the world, and how far it is trusted. Left out, the careful answer holds. */
+export interface ToolConduct {
+  /** `read` changes nothing, so it runs unasked and may be run again after a crash. Default `write`. */
+  readonly effect?: 'read' | 'write';
+  /** Whether what it returns may steer what is done next: say `trusted` of what no stranger can write into. Default `untrusted`. */
+  readonly trust?: Trust;
+  /** When a person is asked before it runs. Default `never` for a tool that reads, `when-tainted` for one that writes. */
+  readonly approval?: Approval;
+  /** Running it twice with the same `idempotencyKey` does no more than once, so it may be run again after a crash. Default false. */
+  readonly idempotent?: boolean;
 }
 
 /** A function the model may call: a name, words, a schema of its input, and code. Made by {@link tool}. */
-export interface Tool<Name extends string = string, Input = never, Output = unknown> {
+export interface Tool<Name extends string = string, Input = never, Output = unknown> extends ToolConduct {
   readonly name: Name;
   readonly description: string;
   /** What the arguments are validated against; it yields an `Input`. */
@@ -23,7 +41,7 @@ export interface Tool<Name extends string = string, Input = never, Output = unkn
   execute(input: Input, context: ToolContext): Output | Promise<Output>;
 }
 
-interface ToolWords<Name extends string> {
+interface ToolWords<Name extends string> extends ToolConduct {
   /** 1 to 64 letters, digits, `_` or `-`, as Mistral's validator asks. */
   readonly name: Name;
   /** What it does, in words the model chooses by. */
@@ -59,7 +77,7 @@ export function tool<const Name extends string, Schema extends StandardSchema, O
 export function tool(
   definition: ToolWords<string> & { readonly input: object; execute(input: never, context: ToolContext): unknown },
 ): Tool {
-  const { name, description, timeoutMs } = definition;
+  const { name, description, timeoutMs, effect, trust, approval, idempotent } = definition;
   const refuse = (field: string, what: string): DefinitionError =>
     new DefinitionError(`The tool "${name}" needs ${what}.`, field);
   if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name)) throw refuse('name', 'a name of 1 to 64 letters, digits, "_" or "-"');
@@ -76,6 +94,10 @@ export function tool(
     input,
     spec: { name, description, parameters },
     ...(timeoutMs && { timeoutMs }),
+    ...(effect && { effect }),
+    ...(trust && { trust }),
+    ...(approval && { approval }),
+    ...(idempotent && { idempotent }),
     execute,
   };
 }

@@ -14,7 +14,13 @@ describe('a zod 3 schema where no converter was bundled', () => {
   });
 
   it('is taken in zod3(), with its types and its validation', async () => {
-    const made = tool({ name: 'a', description: 'b', input: zod3(input), execute: ({ city }) => city.length });
+    const made = tool({
+      name: 'a',
+      description: 'b',
+      effect: 'read',
+      input: zod3(input),
+      execute: ({ city }) => city.length,
+    });
     expect(made.spec.parameters).toMatchObject({
       type: 'object',
       properties: { city: { type: 'string', description: 'The city.' } },
@@ -25,7 +31,9 @@ describe('a zod 3 schema where no converter was bundled', () => {
 
   it('names a field that JSON cannot say', () => {
     const bad = zod3(z3.object({ when: z3.date() }));
-    expect(() => tool({ name: 'a', description: 'b', input: bad, execute: () => 1 })).toThrow(DefinitionError);
-    expect(() => tool({ name: 'a', description: 'b', input: bad, execute: () => 1 })).toThrow(/"when"/);
+    expect(() => tool({ name: 'a', description: 'b', effect: 'read', input: bad, execute: () => 1 })).toThrow(
+      DefinitionError,
+    );
+    expect(() => tool({ name: 'a', description: 'b', effect: 'read', input: bad, execute: () => 1 })).toThrow(/"when"/);
   });
 });

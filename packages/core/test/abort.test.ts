@@ -23,7 +23,7 @@ describe('an abort', () => {
   it('between two requests sends no second one', async () => {
     const controller = new AbortController();
     const host = new ScriptedHost([callLook, 'Hi.']);
-    const look = tool({ name: 'look', description: 'Looks.', input, execute: () => 1 });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input, execute: () => 1 });
     const agent = new Agent({ host, tools: [look] });
     agent.on('checkpoint', () => controller.abort(reason));
     expect(await errorOf(agent.run('Hi?', { signal: controller.signal }))).toBe(reason);
@@ -68,6 +68,7 @@ describe('an abort', () => {
     const look = tool({
       name: 'look',
       description: 'Looks.',
+      effect: 'read',
       input,
       execute: async (_input, { signal }) => {
         queueMicrotask(() => controller.abort(reason));
@@ -90,7 +91,7 @@ describe('an abort', () => {
       queueMicrotask(() => controller.abort(reason));
       return new Promise(() => {});
     };
-    const look = tool({ name: 'look', description: 'Looks.', input, execute });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input, execute });
     const clock = new HandClock();
     const agent = new Agent({ host: new ScriptedHost([callLook]), tools: [look], clock });
     expect(await errorOf(agent.run('Hi?', { signal: controller.signal }))).toBe(reason);
@@ -104,7 +105,7 @@ describe('an abort', () => {
       controller.abort(reason);
       return true;
     });
-    const look = tool({ name: 'look', description: 'Looks.', input: slow, execute: () => ++ran });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: slow, execute: () => ++ran });
     const agent = new Agent({ host: new ScriptedHost([callLook]), tools: [look] });
     expect(await errorOf(agent.run('Hi?', { signal: controller.signal }))).toBe(reason);
     await new Promise((resolve) => setImmediate(resolve));
@@ -117,6 +118,7 @@ describe('an abort', () => {
     const look = tool({
       name: 'look',
       description: 'Looks.',
+      effect: 'read',
       input: z.object({ n: z.number() }),
       execute: ({ n }) => {
         ran.push(n);
@@ -147,7 +149,7 @@ describe('an abort', () => {
 describe('a signal that many runs share', () => {
   it('has no listener left after them, however they end', async () => {
     const { signal } = new AbortController();
-    const look = tool({ name: 'look', description: 'Looks.', input, execute: () => 1 });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input, execute: () => 1 });
     for (const answers of [['Hi.'], [callLook, 'Hi.'], [new Error('down')], [callLook]]) {
       const agent = new Agent({ host: new ScriptedHost(answers), tools: [look] });
       await agent.run('Hi?', { signal }).catch(() => {});

@@ -9,7 +9,13 @@ const place = z.object({ city: z.string(), days: z.int().default(1) });
 /** Calls once with these arguments: what the tool got, and what the model reads. */
 async function call(given: string, input: StandardSchema<unknown, unknown> = place) {
   const received: unknown[] = [];
-  const look = tool({ name: 'look', description: 'Looks.', input, execute: (value) => void received.push(value) });
+  const look = tool({
+    name: 'look',
+    description: 'Looks.',
+    effect: 'read',
+    input,
+    execute: (value) => void received.push(value),
+  });
   const host = new ScriptedHost([{ calls: [{ name: 'look', arguments: given }] }, 'Done.']);
   const { state } = await new Agent({ host, tools: [look] }).run('Hi?');
   const [result] = resultsIn(state.messages);
@@ -22,6 +28,7 @@ describe('arguments of types that JSON lacks', () => {
     const book = tool({
       name: 'book',
       description: 'Books.',
+      effect: 'read',
       input: z.object({ on: z.date(), rooms: z.set(z.number()) }),
       execute: (input) => asked.push(input),
     });

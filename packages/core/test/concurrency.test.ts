@@ -12,6 +12,7 @@ describe('calls of one answer', () => {
     const work = tool({
       name: 'work',
       description: 'Works.',
+      effect: 'read',
       input: z.object({ n: z.number() }),
       execute: async ({ n }) => {
         if (n === 2) gates[2]?.resolve();
@@ -40,6 +41,7 @@ describe('calls of one answer', () => {
     const work = tool({
       name: 'work',
       description: 'Works.',
+      effect: 'read',
       input: z.object({ n: z.number() }),
       execute: async () => {
         most = Math.max(most, ++running);
@@ -59,6 +61,7 @@ describe('calls of one answer', () => {
     const work = tool({
       name: 'work',
       description: 'Works.',
+      effect: 'read',
       input: z.object({ n: z.number() }),
       execute: ({ n }) => n,
     });

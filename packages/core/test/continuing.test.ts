@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Agent, type Message, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 1 });
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
 const user = (text: string): Message => ({ role: 'user', parts: [{ type: 'text', text }] });
 

@@ -109,7 +109,13 @@ describe('a structured answer', () => {
   });
 
   it('shares its corrections with calls that cannot be run as written', async () => {
-    const look = tool({ name: 'look', description: 'Looks.', input: z.object({ at: z.string() }), execute: () => 1 });
+    const look = tool({
+      name: 'look',
+      description: 'Looks.',
+      effect: 'read',
+      input: z.object({ at: z.string() }),
+      execute: () => 1,
+    });
     const bad = { calls: [{ name: 'look', arguments: { at: 1 } }] };
     const script = [bad, '{}', good];
     const agent = new Agent({ host: new ScriptedHost(script), tools: [look], output, limits: { corrections: 1 } });

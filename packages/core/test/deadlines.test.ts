@@ -18,6 +18,7 @@ describe("a tool's deadline", () => {
     const slow = tool({
       name: 'slow',
       description: 'Takes its time.',
+      effect: 'read',
       input,
       timeoutMs: 40,
       execute: async (_input, { signal }) => {
@@ -38,7 +39,13 @@ describe("a tool's deadline", () => {
 
   it('is limits.toolMs where the tool says nothing, and leaves a tool behind that ignores its signal', async () => {
     const clock = new HandClock();
-    const slow = tool({ name: 'slow', description: 'Never ends.', input, execute: () => new Promise(() => {}) });
+    const slow = tool({
+      name: 'slow',
+      description: 'Never ends.',
+      effect: 'read',
+      input,
+      execute: () => new Promise(() => {}),
+    });
     const host = new ScriptedHost([callSlow, 'Done.']);
     const agent = new Agent({ host, tools: [slow], clock, limits: { toolMs: 70 } });
     agent.on('tool-start', () => queueMicrotask(() => clock.advance(70)));
@@ -49,7 +56,13 @@ describe("a tool's deadline", () => {
 
   it('does not count against a tool that is done in time', async () => {
     const clock = new HandClock();
-    const slow = tool({ name: 'slow', description: 'Is fast.', input, execute: () => clock.advance(29_999) });
+    const slow = tool({
+      name: 'slow',
+      description: 'Is fast.',
+      effect: 'read',
+      input,
+      execute: () => clock.advance(29_999),
+    });
     const { state } = await new Agent({ host: new ScriptedHost([callSlow, 'Done.']), tools: [slow], clock }).run('Go.');
     expect(resultsIn(state.messages)).toEqual([{ content: 'null', isError: false }]);
     expect(clock.open).toBe(0);
@@ -77,7 +90,13 @@ describe("the run's deadline", () => {
 
   it('ends a run whose tool does not, with a state that can be given to a host again', async () => {
     const clock = new HandClock();
-    const slow = tool({ name: 'slow', description: 'Never ends.', input, execute: () => new Promise(() => {}) });
+    const slow = tool({
+      name: 'slow',
+      description: 'Never ends.',
+      effect: 'read',
+      input,
+      execute: () => new Promise(() => {}),
+    });
     const agent = new Agent({ host: new ScriptedHost([callSlow]), tools: [slow], clock, limits: { runMs: 10 } });
     agent.on('tool-start', () => queueMicrotask(() => clock.advance(10)));
     const error = await errorOf(agent.run('Go.'));
@@ -105,6 +124,7 @@ describe("the run's deadline", () => {
     const slow = tool({
       name: 'slow',
       description: 'Waits a turn.',
+      effect: 'read',
       input,
       execute: () => new Promise((resolve) => setImmediate(resolve)),
     });

@@ -5,7 +5,13 @@ import { ScriptedHost } from '@windrose/core/testing';
 import { HandClock } from './hand-clock.js';
 import { drain } from './told-by.js';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({ n: z.number() }), execute: ({ n }) => n });
+const look = tool({
+  name: 'look',
+  description: 'Looks.',
+  effect: 'read',
+  input: z.object({ n: z.number() }),
+  execute: ({ n }) => n,
+});
 
 describe('the events of a run', () => {
   it('are complete and in order', async () => {
@@ -28,7 +34,7 @@ describe('the events of a run', () => {
     expect(events.map(({ type }) => type)).toEqual([
       'plan',
       ...['step-start', 'retry', 'reasoning-delta', 'text-delta', 'text-delta', 'tool-call', 'tool-call', 'step-end'],
-      ...['tool-start', 'tool-result', 'tool-result', 'checkpoint'],
+      ...['tool-result', 'checkpoint', 'tool-start', 'tool-result', 'checkpoint'],
       ...['step-start', 'text-delta', 'step-end', 'correction', 'checkpoint'],
       ...['step-start', 'text-delta', 'step-end'],
     ]);
@@ -41,7 +47,7 @@ describe('the events of a run', () => {
     const { events, result } = await drain(agent.stream('Hi?'));
     const call = { type: 'tool-call', id: '000000001', name: 'look', arguments: '{"n":1}' };
     const answer = { role: 'assistant', parts: [{ type: 'text', text: 'I look.' }, call] };
-    const told = { callId: '000000001', name: 'look', content: '1', isError: false };
+    const told = { callId: '000000001', name: 'look', content: '1', isError: false, trust: 'untrusted' };
     expect(events[0]).toEqual({ type: 'plan', plan: agent.plan() });
     expect(events.filter(({ type }) => type === 'step-start')).toEqual(
       [1, 2].map((step) => ({ type: 'step-start', step })),
@@ -55,7 +61,8 @@ describe('the events of a run', () => {
       finish: 'tool-calls',
       usage: { inputTokens: 10, outputTokens: 5 },
     });
-    const checkpoint = events.find((event) => event.type === 'checkpoint');
+    const [before, checkpoint] = events.filter((event) => event.type === 'checkpoint');
+    expect(before?.state).toMatchObject({ open: { started: ['000000001'], results: [] } });
     expect(checkpoint?.state.messages.slice(1)).toEqual([answer, { role: 'tool', ...told }]);
     expect(result.state.messages.slice(0, 3)).toEqual(checkpoint?.state.messages);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Outcome } from '@windrose/core/extract';
 import type { Host, HostDelta, HostRequest } from '@windrose/core/host';
+import { native } from '@windrose/core/native';
 import { scriptedCapabilities } from '@windrose/core/testing';
 
 /** What is extracted in these tests: the number of the document. */
@@ -40,6 +41,7 @@ export class DocumentHost implements Host {
   readonly name = 'documents';
   readonly model = 'test';
   readonly capabilities = { ...scriptedCapabilities, output: 'none' as const };
+  readonly strategies = [native];
   /** The documents it was asked about, in order. */
   readonly asked: number[] = [];
   underWay = 0;

@@ -4,7 +4,7 @@ import { Agent, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 import { drain } from './told-by.js';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 1 });
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 
 describe('the finish of an answer', () => {
   it('is in the result', async () => {

@@ -7,6 +7,7 @@ import { type ScriptedAnswer, ScriptedHost } from '../src/testing.js';
 const read = tool({
   name: 'read',
   description: 'Reads a page.',
+  effect: 'read',
   input: z.object({ page: z.number() }),
   execute: ({ page }) => `page ${page} `.repeat(300),
 });

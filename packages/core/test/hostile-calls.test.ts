@@ -9,6 +9,7 @@ const seen: unknown[] = [];
 const look = tool({
   name: 'look',
   description: 'Looks.',
+  effect: 'read',
   input: z.object({ n: z.unknown() }),
   execute: (input) => void seen.push(input),
 });

@@ -16,6 +16,7 @@ describe('a tool known only by a JSON Schema', () => {
     const forecast = tool({
       name: 'forecast',
       description: 'The weather to come.',
+      effect: 'read',
       input,
       execute: ({ city, days = 1 }) => `${city}: ${days}`,
     });
@@ -37,7 +38,7 @@ describe('a tool known only by a JSON Schema', () => {
 
   it('runs nothing where its schema cannot be read, and says why', async () => {
     const broken = jsonSchema({ type: 'object', properties: { a: { $ref: '#/nowhere' } } });
-    const look = tool({ name: 'look', description: 'Looks.', input: broken, execute: () => 'seen' });
+    const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: broken, execute: () => 'seen' });
     const host = new ScriptedHost([{ calls: [{ name: 'look', arguments: { a: 1 } }] }, 'Sorry.']);
     const { state } = await new Agent({ host, tools: [look] }).run('Hi?');
     expect(resultsIn(state.messages)[0]).toMatchObject({ isError: true, content: expect.stringContaining('nowhere') });

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, CapabilityError, type Host, HostError, type RunEvent, tool } from '@windrose/core';
 import { scriptedCapabilities, ScriptedHost } from '@windrose/core/testing';
+import { lessons } from '../src/strategy/lessons.js';
 import { native } from '../src/strategy/native.js';
 import { errorOf } from './told-by.js';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 1 });
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
 /** Stands for the ways a host brings: it asks like `native`, and can be told apart in the plan. */
 const emulated = { ...native, name: 'emulated' } as const;
+/** Asks like core's own way, and learns as the ways do that hosts bring. */
+const learning = { ...native, lessons } as const;
+
+class TaughtHost extends ScriptedHost {
+  constructor(...[answers, { strategies = [], ...options } = {}]: ConstructorParameters<typeof ScriptedHost>) {
+    super(answers, { ...options, strategies: [learning, ...strategies] });
+  }
+}
 const refusal = (kind: HostError['kind'], more: object = {}) => new HostError(kind, 'No.', { status: 400, ...more });
 
 async function eventsOf(agent: Agent<readonly [typeof look]>): Promise<RunEvent[]> {
@@ -24,7 +33,7 @@ const notices = (events: readonly RunEvent[]) =>
 
 describe('a refusal of tools', () => {
   it('makes the run go on in another way, and says so', async () => {
-    const host = new ScriptedHost([refusal('tools-unsupported'), callLook, 'One.'], { strategies: [emulated] });
+    const host = new TaughtHost([refusal('tools-unsupported'), callLook, 'One.'], { strategies: [emulated] });
     const events = await eventsOf(new Agent({ host, tools: [look] }));
     expect(plans(events)).toEqual(['native', 'emulated']);
     expect(notices(events)).toEqual([
@@ -34,7 +43,7 @@ describe('a refusal of tools', () => {
   });
 
   it('is remembered for the host, whoever asks it next', async () => {
-    const host = new ScriptedHost([refusal('tools-unsupported'), 'One.', 'Two.'], { strategies: [emulated] });
+    const host = new TaughtHost([refusal('tools-unsupported'), 'One.', 'Two.'], { strategies: [emulated] });
     const made = new Agent({ host, tools: [look] });
     await new Agent({ host, tools: [look] }).run('Hi?');
     expect(new Agent({ host, tools: [look] }).plan()).toMatchObject({
@@ -46,7 +55,7 @@ describe('a refusal of tools', () => {
   });
 
   it('ends the run where there is no other way, with what the host said as its cause', async () => {
-    const host = new ScriptedHost([refusal('tools-unsupported')]);
+    const host = new TaughtHost([refusal('tools-unsupported')]);
     const error = await errorOf(new Agent({ host, tools: [look] }).run('Hi?'));
     expect(error).toBeInstanceOf(CapabilityError);
     expect(error).toMatchObject({ setting: 'tools', cause: { kind: 'tools-unsupported' } });
@@ -54,14 +63,14 @@ describe('a refusal of tools', () => {
 
   it('is no lesson once it has been learned', async () => {
     const script = [refusal('tools-unsupported'), refusal('tools-unsupported')];
-    const host = new ScriptedHost(script, { strategies: [emulated] });
+    const host = new TaughtHost(script, { strategies: [emulated] });
     const error = await errorOf(new Agent({ host, tools: [look] }).run('Hi?'));
     expect(error).toMatchObject({ kind: 'tools-unsupported' });
     expect(host.requests).toHaveLength(2);
   });
 
   it('is no lesson once an answer has begun', async () => {
-    const host = new ScriptedHost([
+    const host = new TaughtHost([
       () => [
         { type: 'text', text: 'I' },
         { type: 'tool-call', name: 'look', arguments: '{}' },
@@ -78,7 +87,7 @@ describe('a refusal of tools', () => {
 
 describe('a refusal of the tool choice', () => {
   it('of auto leaves the demanded ones', async () => {
-    const host = new ScriptedHost([refusal('tool-choice-unsupported'), 'Hm.'], { strategies: [emulated] });
+    const host = new TaughtHost([refusal('tool-choice-unsupported'), 'Hm.'], { strategies: [emulated] });
     expect(plans(await eventsOf(new Agent({ host, tools: [look] })))).toEqual(['native', 'emulated']);
     expect(new Agent({ host, tools: [look], toolChoice: 'required' }).plan().strategy).toBe('native');
   });
@@ -86,7 +95,7 @@ describe('a refusal of the tool choice', () => {
 
 describe('a demanded tool', () => {
   it('may be had in another way than a free one, and both plans are told', async () => {
-    const host = new ScriptedHost([callLook, 'Hm.'], {
+    const host = new TaughtHost([callLook, 'Hm.'], {
       strategies: [emulated],
       capabilities: { toolChoice: ['required'] },
     });
@@ -99,7 +108,7 @@ describe('a demanded tool', () => {
 
 describe('a refusal of the schema', () => {
   it('asks for the answer in words', async () => {
-    const host = new ScriptedHost([refusal('schema-unsupported'), '{"n": 1}']);
+    const host = new TaughtHost([refusal('schema-unsupported'), '{"n": 1}']);
     const agent = new Agent({ host, output: z.object({ n: z.number() }) });
     expect((await agent.run('Hi?')).output).toEqual({ n: 1 });
     expect(agent.plan().output).toBe('words');
@@ -109,7 +118,7 @@ describe('a refusal of the schema', () => {
 
 describe('a key the host does not know', () => {
   it('is left out from now on, and its setting is refused in the plan', async () => {
-    const host = new ScriptedHost([refusal('unknown-param', { param: 'random_seed', setting: 'seed' }), 'Hi.']);
+    const host = new TaughtHost([refusal('unknown-param', { param: 'random_seed', setting: 'seed' }), 'Hi.']);
     const omitted: (readonly string[])[] = [];
     const generate = host.generate.bind(host);
     host.generate = (request, options) => {
@@ -124,7 +133,7 @@ describe('a key the host does not know', () => {
   });
 
   it('that stands for no setting is left out too, once', async () => {
-    const host = new ScriptedHost([
+    const host = new TaughtHost([
       refusal('unknown-param', { param: 'stream_options' }),
       refusal('unknown-param', { param: 'stream_options' }),
     ]);
@@ -133,7 +142,7 @@ describe('a key the host does not know', () => {
   });
 
   it('ends a strict run, for its setting is lost', async () => {
-    const host = new ScriptedHost([refusal('unknown-param', { param: 'seed', setting: 'seed' }), 'Hi.']);
+    const host = new TaughtHost([refusal('unknown-param', { param: 'seed', setting: 'seed' }), 'Hi.']);
     const error = await errorOf(new Agent({ host, seed: 7, strict: true }).run('Hi?'));
     expect(error).toMatchObject({ code: 'CAPABILITY', setting: 'seed' });
   });
@@ -142,7 +151,7 @@ describe('a key the host does not know', () => {
 describe('one call at a time', () => {
   it('is kept where the host cannot be told: the model is told of the calls that were not run', async () => {
     const calls = [1, 2].map(() => ({ name: 'look', arguments: {} }));
-    const host = new ScriptedHost([{ calls }, 'One.'], { capabilities: { parallelSwitch: false } });
+    const host = new TaughtHost([{ calls }, 'One.'], { capabilities: { parallelSwitch: false } });
     const agent = new Agent({ host, tools: [look], parallelCalls: false });
     expect(agent.plan().settings).toMatchObject([{ fate: 'emulated', why: 'only the first call is run' }]);
     const { state } = await agent.run('Hi?');
@@ -162,7 +171,7 @@ describe('a refusal that several runs meet at once', () => {
       name: 'busy',
       model: 'script',
       capabilities: scriptedCapabilities,
-      strategies: [emulated],
+      strategies: [learning, emulated],
       async *generate(request) {
         await Promise.resolve();
         if (request.kind === 'chat' && refused++ < 5) throw refusal('tools-unsupported');

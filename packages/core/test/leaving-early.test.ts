@@ -41,6 +41,7 @@ describe('leaving the stream of a run', () => {
     const wait = tool({
       name: 'wait',
       description: 'Waits.',
+      effect: 'read',
       input: z.object({}),
       execute: async (_input, { signal }) => {
         ran++;

@@ -4,7 +4,13 @@ import { Agent, LimitError, StreamError, tool } from '@windrose/core';
 import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
 import { drain, errorOf, resultsIn } from './told-by.js';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 'x'.repeat(50) });
+const look = tool({
+  name: 'look',
+  description: 'Looks.',
+  effect: 'read',
+  input: z.object({}),
+  execute: () => 'x'.repeat(50),
+});
 const calls = (count: number): ScriptedAnswer => ({
   calls: Array.from({ length: count }, () => ({ name: 'look', arguments: {} })),
 });

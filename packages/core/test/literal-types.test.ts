@@ -8,12 +8,14 @@ import { ScriptedHost } from '@windrose/core/testing';
 const look = tool({
   name: 'look_up',
   description: 'Looks a word up.',
+  effect: 'read',
   input: z.object({ word: z.string(), limit: z.number().default(3) }),
   execute: ({ word, limit }) => `${word} ${limit}`,
 });
 const sum = tool({
   name: 'sum',
   description: 'Adds.',
+  effect: 'read',
   input: z3.object({ terms: z3.array(z3.number()) }),
   execute: ({ terms }) => terms.reduce((a, b) => a + b, 0),
 });
@@ -65,6 +67,7 @@ const shows = (): void => {
   tool({
     name: 'book',
     description: 'Books.',
+    effect: 'read',
     input: z.object({ city: z.string(), when: z.iso.date().transform((text) => new Date(text)) }),
     execute: (input, context) => {
       expectTypeOf(input).toEqualTypeOf<{ city: string; when: Date }>();
@@ -78,7 +81,7 @@ const shows = (): void => {
   // @ts-expect-error no description
   tool({ name: 'book', input: z.object({}), execute: () => 1 });
   // @ts-expect-error no schema
-  tool({ name: 'book', description: 'Books.', input: { type: 'object' }, execute: () => 1 });
+  tool({ name: 'book', description: 'Books.', effect: 'read', input: { type: 'object' }, execute: () => 1 });
 
   const output = z.object({ city: z.string(), days: z.number().transform((n) => [n]) });
   const structured = new Agent({ host, output });

@@ -12,7 +12,7 @@ import { drain, errorOf } from './told-by.js';
 
 const output = z.object({ city: z.string(), hot: z.boolean().optional() });
 const paris = '{"city": "Paris"}';
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 'Paris' });
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 'Paris' });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
 const strategies = [native, constrained, emulated];
 const tags = { type: 'array', items: { type: 'string' }, uniqueItems: true };

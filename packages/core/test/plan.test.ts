@@ -4,7 +4,7 @@ import { Agent, CapabilityError, DefinitionError, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 import { errorOf, resultsIn } from './told-by.js';
 
-const look = tool({ name: 'look', description: 'Looks.', input: z.object({}), execute: () => 1 });
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
 
 describe('the plan of an agent', () => {

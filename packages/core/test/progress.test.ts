@@ -11,6 +11,7 @@ function begin(answers: readonly (typeof again | string)[], see: () => unknown =
   const look = tool({
     name: 'look',
     description: 'Looks.',
+    effect: 'read',
     input: z.object({}),
     execute: () => {
       looks++;

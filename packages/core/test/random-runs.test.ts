@@ -13,17 +13,18 @@ watchRejections();
 
 const input = z.object({ n: z.number() });
 const tools = [
-  tool({ name: 'works', description: 'Works.', input, execute: ({ n }) => n }),
-  tool({ name: 'waits', description: 'Waits.', input, execute: async ({ n }) => [n] }),
+  tool({ name: 'works', description: 'Works.', effect: 'read', input, execute: ({ n }) => n }),
+  tool({ name: 'waits', description: 'Waits.', effect: 'read', input, execute: async ({ n }) => [n] }),
   tool({
     name: 'throws',
     description: 'Throws.',
+    effect: 'read',
     input,
     execute: ({ n }) => {
       throw n % 2 ? new Error('odd') : undefined;
     },
   }),
-  tool({ name: 'returns_none', description: 'Returns no JSON.', input, execute: () => 1n }),
+  tool({ name: 'returns_none', description: 'Returns no JSON.', effect: 'read', input, execute: () => 1n }),
 ] as const;
 
 const name = fc.constantFrom('works', 'waits', 'throws', 'returns_none', 'unknown', '__proto__', '');

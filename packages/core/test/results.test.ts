@@ -14,6 +14,7 @@ async function told(execute: (input: { list: number[] }) => unknown) {
   const work = tool({
     name: 'work',
     description: 'Works.',
+    effect: 'read',
     input: z.object({ list: z.array(z.number()) }),
     timeoutMs: 20,
     execute,

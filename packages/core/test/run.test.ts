@@ -6,6 +6,7 @@ import { ScriptedHost } from '@windrose/core/testing';
 const weather = tool({
   name: 'get_weather',
   description: 'The weather in a city, now.',
+  effect: 'read',
   input: z.object({ city: z.string() }),
   execute: ({ city }) => ({ city, temperature: 21 }),
 });

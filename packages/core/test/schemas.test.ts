@@ -31,9 +31,9 @@ const says = 'Says a city.';
 
 describe('schemas of zod 4, zod 3 and of hand in one agent', () => {
   const tools = [
-    tool({ name: 'four', description: says, input: four, execute: ({ city }) => city }),
-    tool({ name: 'three', description: says, input: three, execute: ({ city }) => city }),
-    tool({ name: 'made', description: says, input: handMade, execute: ({ city }) => city }),
+    tool({ name: 'four', description: says, effect: 'read', input: four, execute: ({ city }) => city }),
+    tool({ name: 'three', description: says, effect: 'read', input: three, execute: ({ city }) => city }),
+    tool({ name: 'made', description: says, effect: 'read', input: handMade, execute: ({ city }) => city }),
   ] as const;
   const calls = (given: unknown) => ({ calls: tools.map(({ name }) => ({ name, arguments: given })) });
 

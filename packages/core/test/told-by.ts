@@ -1,15 +1,18 @@
-import type { Message, RunEvent, RunResult } from '@windrose/core';
+import type { Message, RunEvent, RunResult, SuspendedRun } from '@windrose/core';
 import type { Host, HostDelta, HostRequest } from '@windrose/core/host';
 import { scriptedCapabilities } from '@windrose/core/testing';
 
 /** All events of a run and its result. */
 export async function drain<Name extends string, Output>(
-  events: AsyncGenerator<RunEvent<Name>, RunResult<Output>>,
+  events: AsyncGenerator<RunEvent<Name>, RunResult<Output> | SuspendedRun>,
 ): Promise<{ events: RunEvent<Name>[]; result: RunResult<Output> }> {
   const gathered: RunEvent<Name>[] = [];
   for (;;) {
     const next = await events.next();
-    if (next.done) return { events: gathered, result: next.value };
+    if (next.done) {
+      if (next.value.status === 'suspended') throw new Error('The run waits for a person.');
+      return { events: gathered, result: next.value };
+    }
     gathered.push(next.value);
   }
 }

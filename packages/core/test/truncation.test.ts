@@ -5,7 +5,13 @@ import { ScriptedHost } from '@windrose/core/testing';
 import { errorOf, resultsIn } from './told-by.js';
 
 let ran = 0;
-const pay = tool({ name: 'pay', description: 'Pays.', input: z.object({ euros: z.number() }), execute: () => ++ran });
+const pay = tool({
+  name: 'pay',
+  description: 'Pays.',
+  effect: 'read',
+  input: z.object({ euros: z.number() }),
+  execute: () => ++ran,
+});
 const call = { type: 'tool-call', index: 0, name: 'pay', arguments: '{"euros": 1' } as const;
 
 describe('a call of an answer that was cut', () => {

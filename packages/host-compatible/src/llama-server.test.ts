@@ -8,6 +8,7 @@ import { llamaServer } from './llama-server.js';
 const weather = tool({
   name: 'get_weather',
   description: 'The weather in a city.',
+  effect: 'read',
   input: z.object({ city: z.string() }),
   execute: () => 'sunny',
 });

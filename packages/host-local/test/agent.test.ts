@@ -8,12 +8,14 @@ const city = z.object({ city: z.string().describe('The city to look up') });
 const getWeather = tool({
   name: 'get_weather',
   description: 'Get the current weather for a city.',
+  effect: 'read',
   input: city,
   execute: (input) => ({ ...input, temperature: 3, condition: 'sunny' }),
 });
 const getTime = tool({
   name: 'get_time',
   description: 'Get the current time in a city.',
+  effect: 'read',
   input: city,
   execute: (input) => ({ ...input, time: '14:05' }),
 });

@@ -7,6 +7,7 @@ import { localHost, type LocalHost } from '../src/index.js';
 const getWeather = tool({
   name: 'get_weather',
   description: 'Get the current weather for a city.',
+  effect: 'read',
   input: z.object({ city: z.string().describe('The city to look up') }),
   execute: (input) => ({ ...input, temperature: 3, condition: 'sunny' }),
 });
@@ -56,6 +57,7 @@ describe('structured answers of the local engine', () => {
               const next = await events.next();
               if (next.done) {
                 // What a schema transforms is no input of it any more.
+                if (next.value.status === 'suspended') throw new Error('The run waits for a person.');
                 expect(next.value.output).toEqual(output.parse(JSON.parse(next.value.text)));
                 break;
               }

@@ -20,6 +20,7 @@ describe('a local model of noise, asked in every prompt format', () => {
       const record = tool({
         name: 'record',
         description: 'Records a city.',
+        effect: 'read',
         input: z.object({ city: z.enum(['Rome', 'Paris']), days: z.int().min(1).max(9) }),
         execute: (input) => seen.push(input),
       });

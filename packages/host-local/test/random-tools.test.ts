@@ -30,7 +30,13 @@ async function demandCall(
   counts: Counts,
 ) {
   try {
-    const record = tool({ name: 'record', description: 'Records values.', input, execute: () => 'done' });
+    const record = tool({
+      name: 'record',
+      description: 'Records values.',
+      effect: 'read',
+      input,
+      execute: () => 'done',
+    });
     const settings = { toolChoice: 'required', parallelCalls: false, limits: { steps: 1 }, ...sampling } as const;
     const agent = new Agent({ host, tools: [record], ...settings });
     let cut = false;

@@ -87,7 +87,7 @@ describe('a request', () => {
     const { url: baseUrl, accountId, apiKey: apiToken } = emulator;
     const host = workersAI({ model: hermes, baseUrl, accountId, apiToken });
     const input = z.object({ n: z.number() });
-    const double = tool({ name: 'double', description: 'Doubles.', input, execute: ({ n }) => 2 * n });
+    const double = tool({ name: 'double', description: 'Doubles.', effect: 'read', input, execute: ({ n }) => 2 * n });
     expect((await new Agent({ host, tools: [double] }).run('Twice 21?')).output).toBe('42');
     expect(emulator.requests[1]?.body).toMatchObject({
       messages: [

@@ -13,6 +13,7 @@ const mixtral = '@cf/mistral/mixtral-8x7b-instruct-v0.1-awq';
 const getWeather = tool({
   name: 'get_weather',
   description: 'The weather in a city, now.',
+  effect: 'read',
   input: z.object({ city: z.string() }),
   execute: ({ city }) => ({ city, sky: 'clear' }),
 });

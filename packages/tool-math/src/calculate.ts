@@ -6,6 +6,8 @@ import { calculateExpression } from './arithmetic/calculate-expression.js';
 export const calculate = tool({
   name: 'calculate',
   description: 'Calculate the result of a math expression.',
+  effect: 'read',
+  trust: 'trusted',
   input: z.object({ expression: z.string().describe('The expression, for example 2 + 2') }),
   execute: ({ expression }) => ({ result: calculateExpression(expression) }),
 });

@@ -6,6 +6,8 @@ import { convertValue } from './units/convert-value.js';
 export const convertUnits = tool({
   name: 'convert_units',
   description: 'Convert a value from one unit to another.',
+  effect: 'read',
+  trust: 'trusted',
   input: z.object({
     value: z.number().describe('The value to convert'),
     from: z.string().describe('The unit to convert from'),

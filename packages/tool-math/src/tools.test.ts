@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculate, convertUnits, ExpressionError, UnitError } from './index.js';
 
-const context = { signal: new AbortController().signal, callId: 'call00001' };
+const context = { signal: new AbortController().signal, callId: 'call00001', idempotencyKey: 'call00001' };
 
 describe('the tools of this package', () => {
   it('show the model the words it was trained on', () => {

@@ -1,6 +1,7 @@
 import { CapabilityError, DefinitionError, HostError, type HostErrorKind, WindroseError, wordsOf } from '../errors.js';
 import type { Usage } from '../host/host.js';
-import type { RunEvent, RunResult } from '../loop/events.js';
+import type { RunEvent, RunResult, SuspendedRun } from '../loop/events.js';
+import { mustAsk } from '../loop/must-ask.js';
 import type { Message } from '../message.js';
 import type { Pulled } from './item-source.js';
 import type { Outcome } from './outcome.js';
@@ -14,7 +15,7 @@ export interface Runner<Value> {
   stream(
     input: string | readonly Message[],
     options: { readonly signal: AbortSignal },
-  ): AsyncGenerator<RunEvent, RunResult<Value>, undefined>;
+  ): AsyncGenerator<RunEvent, RunResult<Value> | SuspendedRun, undefined>;
 }
 
 /** What each item of an extraction is worked on with. */
@@ -69,7 +70,10 @@ async function runAgent<Value, Item>(
   const events = work.agent.stream(input, { signal });
   for (;;) {
     const next = await events.next();
-    if (next.done) return next.value;
+    if (next.done) {
+      if (next.value.status === 'suspended') throw mustAsk(next.value);
+      return next.value;
+    }
     const { type } = next.value;
     if (type === 'step-start' || type === 'retry') count.attempts++;
   }

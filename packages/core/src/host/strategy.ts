@@ -1,3 +1,4 @@
+import type { HostError } from '../errors.js';
 import type { Capabilities } from './capabilities.js';
 import type { FinishReason, HostDelta, HostRequest, OutputSpec, ToolChoice, ToolSpec, Usage } from './host.js';
 import type { Sampling } from './sampling.js';
@@ -83,6 +84,23 @@ export interface PreparedStrategy {
   checkUsage?(request: HostRequest, usage: Usage, note: Note): void;
 }
 
+/** What a refusal teaches: what the host cannot do after all, or a key of the body it does not know. */
+export interface Lesson {
+  readonly capabilities: Capabilities;
+  /** A key to leave out from now on, in the host's own spelling. */
+  readonly omit?: string;
+  /** For a person: what was refused, and what is done instead. */
+  readonly text: string;
+}
+
+/** What can be learned of a host while it is asked. */
+export interface Lessons {
+  /** From a refusal; `isLast`: asking again in the same way is over. */
+  ofRefusal(can: Capabilities, error: HostError, request: HostRequest, isLast: boolean): Lesson | undefined;
+  /** From an answer that is not what the host was asked to bind it to, though it took the request. */
+  ofDisobedience(can: Capabilities, request: HostRequest): Lesson | undefined;
+}
+
 /** A way of asking turns and reading the answers; a host brings those it may need beyond `native`, and the plan picks one. */
 export interface Strategy {
   readonly name: StrategyName;
@@ -90,4 +108,6 @@ export interface Strategy {
   prepare(shape: TurnShape, capabilities: Capabilities): PreparedStrategy;
   /** The way to a structured answer this strategy has on such a host. */
   outputWay(capabilities: Capabilities, withTools: boolean): OutputWay;
+  /** Without any, a refusal ends the run. */
+  readonly lessons?: Lessons;
 }

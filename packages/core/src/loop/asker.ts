@@ -1,10 +1,9 @@
 import { CapabilityError, HostError } from '../errors.js';
 import type { Capabilities } from '../host/capabilities.js';
 import type { Host, HostRequest, OutputSpec, ToolSpec } from '../host/host.js';
-import type { PreparedStrategy, ReadableOutput, TurnShape } from '../host/strategy.js';
+import type { Lesson, Lessons, PreparedStrategy, ReadableOutput, TurnShape } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { type Choice, choose, type Wishes } from '../strategy/choose.js';
-import { disobeyed, downgrade, type Lesson } from '../strategy/downgrade.js';
 import { native } from '../strategy/native.js';
 
 /** What an agent wants of each turn. */
@@ -43,12 +42,14 @@ const bindingOf = new WeakMap<Host, BindingRecord>();
 export class Asker {
   readonly #host: Host;
   readonly #wants: Wants;
+  readonly #lessons: Lessons | undefined;
   #knowledge: Knowledge;
   #ways: { readonly [Each in Phase]: Way };
 
   constructor(host: Host, wants: Wants) {
     this.#host = host;
     this.#wants = wants;
+    this.#lessons = host.strategies?.find(({ lessons }) => lessons)?.lessons;
     this.#knowledge = knowledgeOf(host);
     this.#ways = this.#prepare();
   }
@@ -99,7 +100,7 @@ export class Asker {
   learn(error: unknown, request: HostRequest, isLast: boolean): string | undefined {
     if (!(error instanceof HostError)) return undefined;
     const { capabilities, omit } = this.#knowledge;
-    const lesson = downgrade(capabilities, error, request, isLast);
+    const lesson = this.#lessons?.ofRefusal(capabilities, error, request, isLast);
     if (lesson === undefined || (lesson.omit !== undefined && omit.includes(lesson.omit))) return undefined;
     return this.#remember(lesson, error);
   }
@@ -113,7 +114,7 @@ export class Asker {
     record.broken = isBound ? 0 : record.broken + 1;
     record.hasBound ||= isBound;
     if (record.broken < (record.hasBound ? 3 : 1)) return undefined;
-    const lesson = disobeyed(this.#knowledge.capabilities, request);
+    const lesson = this.#lessons?.ofDisobedience(this.#knowledge.capabilities, request);
     return lesson && this.#remember(lesson);
   }
 

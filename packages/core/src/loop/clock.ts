@@ -36,3 +36,8 @@ export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<voi
     signal.addEventListener('abort', abort, { once: true });
   });
 }
+
+/** A name for a run, with enough chance in it that no two runs have the same. */
+export function newRunId(clock: Clock): string {
+  return Array.from({ length: 4 }, () => Math.floor(clock.random() * 2 ** 32).toString(36)).join('-');
+}

@@ -3,7 +3,7 @@ import type { FinishReason, Usage } from '../host/host.js';
 import type { AssistantMessage, ToolCall, ToolResult } from '../message.js';
 import type { DeepPartial } from '../text/deep-partial.js';
 import type { Plan } from '../strategy/choose.js';
-import type { RunState } from './state.js';
+import type { ApprovalRequest, RunState } from './state.js';
 
 /** What happens in a run, in the order it happens; `Name` is the union of the agent's tool names, `Output` what its answers are made from. */
 export type RunEvent<Name extends string = string, Output = unknown> =
@@ -14,6 +14,8 @@ export type RunEvent<Name extends string = string, Output = unknown> =
   | { readonly type: 'reasoning-delta'; readonly text: string }
   /** A whole call, after the host said that the answer is finished. The model may name a tool that does not exist. */
   | { readonly type: 'tool-call'; readonly call: ToolCall }
+  /** A person must be asked before this call runs. */
+  | ({ readonly type: 'approval-request' } & ApprovalRequest)
   /** A tool begins, with validated arguments. */
   | { readonly type: 'tool-start'; readonly call: ToolCall<Name>; readonly input: unknown }
   /** A call is answered: by its tool, or with what was wrong. Events come as calls end, messages in the order of the calls. */
@@ -33,7 +35,7 @@ export type RunEvent<Name extends string = string, Output = unknown> =
       readonly finish: FinishReason;
       readonly usage: Usage | undefined;
     }
-  /** The run as plain data, after each step. */
+  /** The run as plain data: after each step, before tools begin, and as they end. Taken up again with `Agent.resume`. */
   | { readonly type: 'checkpoint'; readonly state: RunState }
   /** Something a person may want to know that is no error. */
   | { readonly type: 'notice'; readonly code: NoticeCode; readonly text: string };
@@ -63,6 +65,15 @@ export interface RunResult<Output = string> {
   readonly text: string;
   /** `length`: the text was cut at the token limit. */
   readonly finish: FinishReason;
+  readonly state: RunState;
+  readonly usage: Usage;
+}
+
+/** A run that waits for a person; its state is taken up again with `Agent.resume`. */
+export interface SuspendedRun {
+  readonly status: 'suspended';
+  /** The calls that may not run unasked. */
+  readonly requests: readonly ApprovalRequest[];
   readonly state: RunState;
   readonly usage: Usage;
 }

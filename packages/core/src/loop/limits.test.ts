@@ -32,7 +32,7 @@ describe('limits', () => {
 });
 
 describe('a limit that is reached', () => {
-  const state = { ...beginState([]), steps: 2, toolCalls: 3 };
+  const state = { ...beginState([], 'run'), steps: 2, toolCalls: 3 };
   const limits = { ...defaultLimits, steps: 3, toolCalls: 5, callsPerTurn: 4 };
 
   it('is named, with what to raise', () => {

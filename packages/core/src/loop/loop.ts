@@ -2,52 +2,82 @@ import { WindroseError } from '../errors.js';
 import { callsOf } from '../message.js';
 import type { Answer } from './answer-builder.js';
 import { ask } from './ask.js';
-import type { RunEvent, RunResult } from './events.js';
-import { execute } from './execute.js';
+import { answerCalls } from './answer-calls.js';
+import type { RunEvent, RunResult, SuspendedRun } from './events.js';
 import { checkCalls, checkCorrections, checkStep } from './limits.js';
 import { phaseOf } from './phase-of.js';
 import type { RunContext } from './run-context.js';
 import { watchProgress } from './progress.js';
 import { settle } from './settle.js';
-import { addAnswer, addResults, closeCalls, countCorrection, type RunState } from './state.js';
+import { addAnswer, closeCalls, countCorrection, openCalls, type RunState, settleCalls } from './state.js';
 
 /**
- * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds. It is pulled: nobody reading means nothing
- * runs ahead, and `return()` cancels.
+ * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds or a person must be asked. It is pulled: nobody
+ * reading means nothing runs ahead, and `return()` cancels.
  */
-export async function* loop(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, RunResult<unknown>> {
+export async function* loop(
+  run: RunContext,
+  begun: RunState,
+): AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun> {
   let state = begun;
+  const keep = (reached: RunState): RunState => (state = reached);
   try {
     yield { type: 'plan', plan: run.asker.way(phaseOf(state)).choice.plan };
     for (;;) {
-      checkStep(state, run.limits);
-      yield { type: 'step-start', step: state.steps + 1 };
-      const answer = yield* ask(run, state);
-      state = addAnswer(state, answer.message, answer.usage);
-      yield { type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage };
-
-      const calls = callsOf(answer.message);
-      if (calls.length > 0) {
-        checkCalls(state, calls.length, run.limits);
-        const { results, refused } = yield* execute(run, calls, answer.problems);
-        state = watchProgress(addResults(state, results), run.limits);
-        if (refused > 0) state = checkCorrections(countCorrection(state), run.limits);
-      } else {
-        const settled = await settle(run, state, answer);
-        if (settled.done) {
-          yield* noticesAbout(answer);
-          const { output, text } = settled;
-          return { status: 'done', output, text, finish: answer.finish, state, usage: state.usage };
-        }
-        yield settled.event;
-        state = settled.state;
-      }
-      yield { type: 'checkpoint', state };
+      const end = yield* state.open === undefined ? takeAnswer(run, state, keep) : takeResults(run, state, keep);
+      if (end !== undefined) return end;
+      if (state.open === undefined) yield { type: 'checkpoint', state };
     }
   } catch (error) {
     if (error instanceof WindroseError) error.state = closeCalls(state);
     throw error;
   }
+}
+
+/** How far a run has come; an error's state is taken from it. */
+type Keep = (state: RunState) => RunState;
+
+/** Asks the model once: its calls are open then, or its answer is the end, or is sent back. */
+async function* takeAnswer(
+  run: RunContext,
+  begun: RunState,
+  keep: Keep,
+): AsyncGenerator<RunEvent, RunResult<unknown> | undefined> {
+  checkStep(begun, run.limits);
+  yield { type: 'step-start', step: begun.steps + 1 };
+  const answer = yield* ask(run, begun);
+  const state = keep(addAnswer(begun, answer.message, answer.usage));
+  yield { type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage };
+
+  const calls = callsOf(answer.message);
+  if (calls.length > 0) {
+    checkCalls(state, calls.length, run.limits);
+    keep(openCalls(state, answer.problems));
+    return undefined;
+  }
+  const settled = await settle(run, state, answer);
+  if (settled.done) {
+    yield* noticesAbout(answer);
+    const { output, text } = settled;
+    return { status: 'done', output, text, finish: answer.finish, state, usage: state.usage };
+  }
+  yield settled.event;
+  keep(settled.state);
+  return undefined;
+}
+
+/** Answers the open calls; where a person must be asked first, that is the end for now. */
+async function* takeResults(
+  run: RunContext,
+  begun: RunState,
+  keep: Keep,
+): AsyncGenerator<RunEvent, SuspendedRun | undefined> {
+  const { state: answered, requests, refused } = yield* answerCalls(run, begun, keep);
+  const state = keep(refused > 0 ? countCorrection(answered) : answered);
+  if (requests.length > 0) return { status: 'suspended', requests, state, usage: state.usage };
+  keep(watchProgress(keep(settleCalls(state)), run.limits));
+  if (refused > 0) checkCorrections(state, run.limits);
+  return undefined;
 }
 
 function* noticesAbout(answer: Answer): Generator<RunEvent> {

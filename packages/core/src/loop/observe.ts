@@ -1,26 +1,32 @@
 import type { EventEmitter } from 'eventemitter3';
 import { LimitError, wordsOf } from '../errors.js';
-import type { RunEvent, RunResult } from './events.js';
+import type { Approve } from './approval.js';
+import type { RunEvent, RunResult, SuspendedRun } from './events.js';
 import { linkSignal } from './link-signal.js';
 import { loop } from './loop.js';
 import { gatherNotices } from './notices.js';
 import type { AgentContext } from './run-context.js';
 import type { RunState } from './state.js';
 
+interface Asked {
+  readonly signal?: AbortSignal;
+  readonly approve?: Approve | undefined;
+}
+
 /** A run with its deadline and its end: tells listeners of each event, and cancels what is under way when the reader leaves. */
 export async function* observe(
   context: AgentContext,
   begun: RunState,
   listeners: EventEmitter,
-  signal: AbortSignal = new AbortController().signal,
-): AsyncGenerator<RunEvent, RunResult<unknown>> {
+  { signal = new AbortController().signal, approve }: Asked,
+): AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun> {
   signal.throwIfAborted();
   const { controller, unlink } = linkSignal(signal);
   const { runMs } = context.limits;
   const cancelDeadline = context.clock.after(runMs, () => {
     controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
   });
-  const events = loop({ ...context, signal: controller.signal, notices: gatherNotices() }, begun);
+  const events = loop({ ...context, approve, signal: controller.signal, notices: gatherNotices() }, begun);
   const failures: RunEvent[] = [];
   try {
     for (;;) {

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.js';
 import type { StandardSchema } from '../schema/standard-schema.js';
-import type { Tool } from '../tool.js';
+import type { Approval, Tool } from '../tool.js';
+import type { Approve } from './approval.js';
 import type { Asker } from './asker.js';
 import type { Clock } from './clock.js';
 import type { Limits } from './limits.js';
@@ -12,11 +13,14 @@ export interface RunContext {
   readonly asker: Asker;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly output?: StandardSchema;
+  /** What the program says of its tools, by their names. */
+  readonly approval: { readonly [name: string]: Approval | undefined };
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly notices: Notices;
+  readonly approve: Approve | undefined;
 }
 
 /** What an agent brings to each of its runs. */
-export type AgentContext = Omit<RunContext, 'signal' | 'notices'>;
+export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'approve'>;

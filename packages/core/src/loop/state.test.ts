@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { AssistantMessage, Message } from '../message.js';
-import { addAnswer, addCorrection, addResults, beginState, callIdsOf, closeCalls } from './state.js';
+import type { AssistantMessage, Message, ToolResult } from '../message.js';
+import {
+  addAnswer,
+  addCorrection,
+  addResult,
+  beginState,
+  callIdsOf,
+  closeCalls,
+  openCalls,
+  type RunState,
+  settleCalls,
+  startCalls,
+} from './state.js';
 
 const user: Message = { role: 'user', parts: [{ type: 'text', text: 'Hi.' }] };
 const call = (id: string) => ({ type: 'tool-call', id, name: 'look', arguments: '{}' }) as const;
@@ -10,9 +21,13 @@ const asking: AssistantMessage = {
 };
 const result = { callId: 'a', name: 'look', content: '1', isError: false };
 
+function addResults(state: RunState, results: readonly ToolResult[]): RunState {
+  return settleCalls(results.reduce(addResult, openCalls(state, [])));
+}
+
 describe('the state of a run', () => {
   it('counts requests, calls, corrections and tokens, and changes nothing in place', () => {
-    const begun = beginState([user]);
+    const begun = beginState([user], 'run');
     const asked = addAnswer(begun, asking, { inputTokens: 3, outputTokens: 2 });
     const answered = addResults(asked, [result, { ...result, callId: 'b' }]);
     const corrected = addCorrection(addAnswer(answered, asking, undefined), { text: '{}', issues: [] }, 'Again.');
@@ -31,16 +46,16 @@ describe('the state of a run', () => {
       'assistant',
       'user',
     ]);
-    expect(begun).toEqual(beginState([user]));
+    expect(begun).toEqual(beginState([user], 'run'));
   });
 
   it('is the same after a way through JSON', () => {
-    const state = addResults(addAnswer(beginState([user]), asking, undefined), [result]);
+    const state = addResults(addAnswer(beginState([user], 'run'), asking, undefined), [result]);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
 
   it('leaves an answer without text or a call out of the messages, and counts it', () => {
-    const begun = beginState([user]);
+    const begun = beginState([user], 'run');
     for (const parts of [[], [{ type: 'reasoning', text: 'Hm.' }]] as const) {
       const state = addAnswer(begun, { role: 'assistant', parts }, { inputTokens: 1, outputTokens: 0 });
       expect(state).toEqual({ ...begun, steps: 1, usage: { inputTokens: 1, outputTokens: 0 } });
@@ -48,25 +63,45 @@ describe('the state of a run', () => {
   });
 
   it('knows the ids of all calls', () => {
-    expect(callIdsOf(addAnswer(beginState([user]), asking, undefined))).toEqual(new Set(['a', 'b']));
+    expect(callIdsOf(addAnswer(beginState([user], 'run'), asking, undefined))).toEqual(new Set(['a', 'b']));
   });
 });
 
 describe('open calls', () => {
   it('are closed with a result that does not claim to know, and are not counted as run', () => {
-    const closed = closeCalls(addAnswer(beginState([user]), asking, undefined));
-    const content = '"Error: The run ended before this call was answered; it may have run or not."';
+    const asked = addAnswer(beginState([user], 'run'), asking, undefined);
+    const closed = closeCalls(startCalls(openCalls(asked, []), ['a']));
+    const told = (what: string) => JSON.stringify(`Error: The run ended before this call was answered; ${what}.`);
+    const closing = { role: 'tool', name: 'look', isError: true, trust: 'trusted' };
     expect(closed.messages.slice(2)).toEqual([
-      { role: 'tool', callId: 'a', name: 'look', content, isError: true },
-      { role: 'tool', callId: 'b', name: 'look', content, isError: true },
+      { ...closing, callId: 'a', content: told('it may have run or not') },
+      { ...closing, callId: 'b', content: told('it did not run') },
     ]);
     expect(closed.toolCalls).toBe(0);
+    expect(closed).not.toHaveProperty('open');
+    expect(
+      closeCalls(asked)
+        .messages.slice(2)
+        .map((each) => each.role === 'tool' && each.content),
+    ).toEqual([told('it did not run'), told('it did not run')]);
+  });
+
+  it('keep the results they have when they are closed', () => {
+    const asked = openCalls(addAnswer(beginState([user], 'run'), asking, undefined), []);
+    const closed = closeCalls(addResult(startCalls(asked, ['a', 'b']), { ...result, callId: 'b' }));
+    expect(closed.messages.slice(2)).toMatchObject([
+      { callId: 'a', isError: true },
+      { callId: 'b', content: '1', isError: false },
+    ]);
   });
 
   it('are none after their results, or after an answer', () => {
-    const answered = addResults(addAnswer(beginState([user]), asking, undefined), [result, { ...result, callId: 'b' }]);
+    const answered = addResults(addAnswer(beginState([user], 'run'), asking, undefined), [
+      result,
+      { ...result, callId: 'b' },
+    ]);
     expect(closeCalls(answered)).toEqual(answered);
-    const done = addAnswer(beginState([user]), { role: 'assistant', parts: [] }, undefined);
+    const done = addAnswer(beginState([user], 'run'), { role: 'assistant', parts: [] }, undefined);
     expect(closeCalls(done)).toEqual(done);
   });
 });

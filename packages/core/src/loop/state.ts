@@ -1,10 +1,12 @@
 import type { RejectedAnswer } from '../errors.js';
 import type { Usage } from '../host/host.js';
-import { type AssistantMessage, callsOf, type Message, type ToolResult } from '../message.js';
+import { type AssistantMessage, callsOf, type Message, type ToolCall, type ToolResult } from '../message.js';
 
-/** A run as plain data: its messages and a few counters. Safe to keep as JSON. */
+/** A run as plain data: its messages and a few counters. Safe to keep as JSON, and taken up again by `Agent.resume`. */
 export interface RunState {
   readonly version: 1;
+  /** Tells this run from others, in the keys its tools are given. */
+  readonly runId: string;
   readonly messages: readonly Message[];
   /** Requests made. */
   readonly steps: number;
@@ -17,13 +19,36 @@ export interface RunState {
   readonly answerPhase?: boolean;
   /** Tokens an answer may have, where the agent's own setting has cut one short. */
   readonly maxTokens?: number;
+  /** How far the calls of the last answer have come; absent where none is open. */
+  readonly open?: OpenCalls;
   readonly usage: Usage;
 }
 
+/** The calls of an answer that are not all answered yet. */
+export interface OpenCalls {
+  /** Why a call must not run, with its id. */
+  readonly problems: readonly (readonly [callId: string, problem: string])[];
+  /** Ids of calls that were begun: one without a result may have run or not. */
+  readonly started: readonly string[];
+  /** Results so far, in the order they came. */
+  readonly results: readonly ToolResult[];
+}
+
+/** A call that waits for a person's word. */
+export interface ApprovalRequest {
+  readonly call: ToolCall;
+  /** Names this call and no other: an answer given elsewhere is kept under it. */
+  readonly digest: string;
+  readonly why: WhyAsk;
+}
+
+/** Why a person must be asked: the tool always wants it, or it writes and a stranger's words are in the run. */
+export type WhyAsk = 'always' | 'tainted';
+
 /** A run that has not asked anything yet. */
-export function beginState(messages: readonly Message[]): RunState {
+export function beginState(messages: readonly Message[], runId: string): RunState {
   const usage = { inputTokens: 0, outputTokens: 0 };
-  return { version: 1, messages, steps: 0, toolCalls: 0, corrections: 0, rejected: [], usage };
+  return { version: 1, runId, messages, steps: 0, toolCalls: 0, corrections: 0, rejected: [], usage };
 }
 
 /** The same with a model's answer; one without text or a call is counted and left out, for no host takes it back. */
@@ -37,18 +62,52 @@ export function addAnswer(state: RunState, message: AssistantMessage, usage: Usa
   };
 }
 
-export function addResults(state: RunState, results: readonly ToolResult[]): RunState {
-  const messages = results.map((result): Message => ({ role: 'tool', ...result }));
-  return { ...state, messages: [...state.messages, ...messages], toolCalls: state.toolCalls + results.length };
+/** The same with the calls of the last answer to be run. */
+export function openCalls(state: RunState, problems: Iterable<readonly [string, string]>): RunState {
+  return { ...state, open: { problems: [...problems], started: [], results: [] } };
+}
+
+/** The same where calls are begun. */
+export function startCalls(state: RunState, callIds: readonly string[]): RunState {
+  const { open } = state;
+  return open === undefined ? state : { ...state, open: { ...open, started: [...open.started, ...callIds] } };
+}
+
+/** The same with the result of an open call. */
+export function addResult(state: RunState, result: ToolResult): RunState {
+  const { open } = state;
+  return open === undefined ? state : { ...state, open: { ...open, results: [...open.results, result] } };
+}
+
+/** The calls of the last answer that are not answered. */
+export function unansweredCalls({ messages, open }: RunState): ToolCall[] {
+  const last = messages.at(-1);
+  if (last?.role !== 'assistant') return [];
+  const answered = new Set(open?.results.map(({ callId }) => callId));
+  return callsOf(last).filter(({ id }) => !answered.has(id));
+}
+
+/** The same with the results of the open calls as messages, in the order of the calls. */
+export function settleCalls({ open, ...state }: RunState): RunState {
+  const last = state.messages.at(-1);
+  if (open === undefined || last?.role !== 'assistant') return state;
+  const byId = new Map(open.results.map((result) => [result.callId, result]));
+  const messages = callsOf(last).flatMap(({ id }): Message[] => {
+    const result = byId.get(id);
+    return result === undefined ? [] : [{ role: 'tool', ...result }];
+  });
+  return { ...state, messages: [...state.messages, ...messages], toolCalls: state.toolCalls + messages.length };
 }
 
 /** The same with a result for each call of the last answer that has none: hosts refuse a conversation with open calls. */
 export function closeCalls(state: RunState): RunState {
-  const last = state.messages.at(-1);
-  if (last?.role !== 'assistant') return state;
-  const content = JSON.stringify('Error: The run ended before this call was answered; it may have run or not.');
-  const results = callsOf(last).map(({ id, name }) => ({ callId: id, name, content, isError: true }));
-  return { ...addResults(state, results), toolCalls: state.toolCalls };
+  const opened = state.open === undefined ? openCalls(state, []) : state;
+  const closed = unansweredCalls(opened).reduce((each, { id, name }) => {
+    const what = each.open?.started.includes(id) ? 'it may have run or not' : 'it did not run';
+    const content = JSON.stringify(`Error: The run ended before this call was answered; ${what}.`);
+    return addResult(each, { callId: id, name, content, isError: true, trust: 'trusted' });
+  }, opened);
+  return { ...settleCalls(closed), toolCalls: state.toolCalls };
 }
 
 /** The same with an answer that does not fit, and what the model is told of it. */

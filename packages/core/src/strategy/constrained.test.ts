@@ -15,10 +15,11 @@ const can: Capabilities = { ...scriptedCapabilities, tools: 'none', toolChoice: 
 const look = tool({
   name: 'look',
   description: 'Looks.',
+  effect: 'read',
   input: z.object({ at: z.string() }),
   execute: ({ at }) => `A ${at}.`,
 });
-const rest = tool({ name: 'rest', description: 'Rests.', input: z.object({}), execute: () => null });
+const rest = tool({ name: 'rest', description: 'Rests.', effect: 'read', input: z.object({}), execute: () => null });
 const tools = [look.spec, rest.spec];
 const shape: TurnShape = { tools, toolChoice: 'auto', outputWay: 'none' };
 const output = { name: 'answer', schema: { type: 'object', properties: { n: { type: 'number' } }, required: ['n'] } };

@@ -23,18 +23,21 @@ const can: Capabilities = {
 const weather = tool({
   name: 'get_weather',
   description: 'The weather in a city, now.',
+  effect: 'read',
   input: z.object({ city: z.string().describe('The city'), unit: z.enum(['c', 'f']).optional() }),
   execute: ({ city }) => ({ city, degrees: 21 }),
 });
 const search = tool({
   name: 'search_documents',
   description: 'Finds passages in the handbook.',
+  effect: 'read',
   input: z.object({ query: z.string().describe('What to look for'), limit: z.int().min(1).max(10).default(3) }),
   execute: ({ query }) => [{ page: 3, text: `About ${query}` }],
 });
 const mail = tool({
   name: 'send_mail',
   description: 'Sends a mail to a colleague.',
+  effect: 'read',
   input: z.object({ to: z.email().describe('Address'), subject: z.string(), body: z.string() }),
   execute: () => ({ sent: true }),
 });

@@ -11,6 +11,7 @@ import { shortenTools, type ToolWords } from './fit/shorten-tools.js';
 import { type SplitConversation, splitExchanges } from './fit/split-exchanges.js';
 import { tellCut, tellLowered, tellShortened } from './fit/tell-fit.js';
 import { matchResults } from './history/match-results.js';
+import { lessons } from './lessons.js';
 
 /**
  * The same strategy, with conversations made to fit the host: where a request is larger than its window, or a message than it takes, the
@@ -20,6 +21,7 @@ import { matchResults } from './history/match-results.js';
 export function fitting(strategy: Strategy, count?: CountTokens): Strategy {
   return {
     ...strategy,
+    lessons,
     prepare: (shape, can) => {
       const way = new FittingWay(strategy, shape, can, count);
       return {

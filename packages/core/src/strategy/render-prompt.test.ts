@@ -36,7 +36,7 @@ describe('the text of a prompt', () => {
   });
 
   it('takes tools by their parts, or as they were defined', () => {
-    const defined = tool({ name: 'f', description: 'd', input: z.object({}), execute: () => 1 });
+    const defined = tool({ name: 'f', description: 'd', effect: 'read', input: z.object({}), execute: () => 1 });
     expect(renderPrompt([user('u')], { format: 'v3', tools: [defined] })).toContain(
       '"description": "d", "parameters": {"type"',
     );

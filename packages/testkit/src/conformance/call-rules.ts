@@ -81,7 +81,13 @@ export const callRules: Readonly<Record<string, ConformanceRule>> = {
     since,
     check: async (open) => {
       let calls = 0;
-      const now = tool({ name: 'tell_time', description: 'The time.', input: z.object({}), execute: () => ++calls });
+      const now = tool({
+        name: 'tell_time',
+        description: 'The time.',
+        effect: 'read',
+        input: z.object({}),
+        execute: () => ++calls,
+      });
       const { host } = await open([{ calls: [{ name: 'tell_time', arguments: {} }] }, { text: 'Noon.' }]);
       const { output } = await new Agent({ host, tools: [now] }).run('What time is it?');
       expectSame('the calls', calls, 1);

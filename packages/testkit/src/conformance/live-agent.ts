@@ -24,12 +24,14 @@ export const liveTools = [
   tool({
     name: 'get_weather',
     description: 'Get the current weather for a city.',
+    effect: 'read',
     input: place,
     execute: ({ city }) => ({ city, temperature: 21, condition: 'sunny' }),
   }),
   tool({
     name: 'get_time',
     description: 'Get the current time in a city.',
+    effect: 'read',
     input: place,
     execute: ({ city }) => ({ city, time: '14:30' }),
   }),

@@ -49,6 +49,7 @@ export const outputRules: Readonly<Record<string, ConformanceRule>> = {
       const getWeather = tool({
         name: 'get_weather',
         description: 'The weather in a city, now.',
+        effect: 'read',
         input: z.object({ city: z.string() }),
         execute: (input) => {
           asked.push(input);

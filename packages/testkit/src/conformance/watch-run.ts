@@ -5,6 +5,7 @@ import {
   OutputError,
   type RunEvent,
   type RunResult,
+  type SuspendedRun,
   type ToolCall,
   type ToolResult,
 } from '@windrose/core';
@@ -38,7 +39,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonl
 
 /** Watches a run to its end. Rejects as the run does, but for `OutputError` and `LimitError`, which are told. */
 export async function watchRun<Output>(
-  events: AsyncGenerator<RunEvent, RunResult<Output>, undefined>,
+  events: AsyncGenerator<RunEvent, RunResult<Output> | SuspendedRun, undefined>,
 ): Promise<SeenRun<Output>> {
   const steps: Writable<SeenStep>[] = [];
   const seen: Writable<SeenRun<Output>> = {
@@ -51,7 +52,11 @@ export async function watchRun<Output>(
   };
   try {
     for (let next = await events.next(); ; next = await events.next()) {
-      if (next.done === true) return { ...seen, result: next.value };
+      if (next.done === true) {
+        if (next.value.status === 'suspended')
+          throw new Error('The run waits for a person, and tools of the kit only read.');
+        return { ...seen, result: next.value };
+      }
       const event = next.value;
       if (event.type === 'step-start') steps.push(newStep());
       else if (event.type === 'notice') seen.notices.push(`${event.code}: ${event.text}`);

@@ -13,6 +13,7 @@ export function weatherAgent(host: Host, options: Partial<AgentOptions<readonly 
   const getWeather = tool({
     name: 'get_weather',
     description: 'The weather in a city, now.',
+    effect: 'read',
     input: z.object({ city: z.string().describe('The city.'), unit: z.enum(['celsius', 'fahrenheit']).optional() }),
     execute: (input) => {
       asked.push({ tool: 'get_weather', input });
@@ -22,6 +23,7 @@ export function weatherAgent(host: Host, options: Partial<AgentOptions<readonly 
   const bookRoom = tool({
     name: 'book_room',
     description: 'Books rooms in a hotel.',
+    effect: 'read',
     input: z.object({
       guests: z.array(z.object({ name: z.string(), age: z.number().int() })),
       breakfast: z.boolean(),

@@ -1,27 +1,14 @@
 import type { HostError } from '../errors.js';
 import type { Capabilities, Evidence } from '../host/capabilities.js';
 import type { HostRequest } from '../host/host.js';
+import type { Lesson, Lessons } from '../host/strategy.js';
 import { samplingNames } from '../host/sampling.js';
 
-/** What a refusal teaches: what the host cannot do after all, or a key of the body it does not know. */
-export interface Lesson {
-  readonly capabilities: Capabilities;
-  /** A key to leave out from now on, in the host's own spelling. */
-  readonly omit?: string;
-  /** For a person: what was refused, and what is done instead. */
-  readonly text: string;
-}
+/** What hosts of the family teach. Each lesson takes something away, so asking again comes to an end. */
+export const lessons: Lessons = { ofRefusal, ofDisobedience };
 
-/**
- * What is learned from a refusal of a known kind; `undefined` where there is nothing to learn, or nothing that asking again without it
- * could help. Each lesson takes something away, so asking again comes to an end.
- */
-export function downgrade(
-  can: Capabilities,
-  error: HostError,
-  request: HostRequest,
-  isLast: boolean,
-): Lesson | undefined {
+/** `undefined` where there is nothing to learn, or nothing that asking again without it could help. */
+function ofRefusal(can: Capabilities, error: HostError, request: HostRequest, isLast: boolean): Lesson | undefined {
   switch (error.kind) {
     case 'tools-unsupported':
       if (can.tools === 'none') return undefined;
@@ -45,8 +32,7 @@ export function downgrade(
   }
 }
 
-/** What is learned from an answer that is not what the host was asked to bind it to, though it took the request. */
-export function disobeyed(can: Capabilities, request: HostRequest): Lesson | undefined {
+function ofDisobedience(can: Capabilities, request: HostRequest): Lesson | undefined {
   if (request.kind !== 'chat' || request.output === undefined || can.output === 'none') return undefined;
   if (request.tools.length > 0) {
     const capabilities = learned({ ...can, outputWithTools: false }, 'outputWithTools');

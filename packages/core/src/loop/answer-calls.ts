@@ -1,0 +1,95 @@
+import type { ToolCall, ToolResult } from '../message.js';
+import { type ApprovalDecision, askApproval } from './approval.js';
+import type { RunEvent } from './events.js';
+import { mayRunAgain, whyAsk } from './policy.js';
+import { type PreparedCall, prepareCall } from './prepare-call.js';
+import { problemResult, runCall } from './run-call.js';
+import type { RunContext } from './run-context.js';
+import { runTogether } from './run-together.js';
+import { addResult, type ApprovalRequest, type RunState, startCalls, unansweredCalls } from './state.js';
+
+/** What became of the open calls of an answer. */
+export interface AnsweredCalls {
+  readonly state: RunState;
+  /** Calls that wait for a person; the run goes on when they are answered. */
+  readonly requests: readonly ApprovalRequest[];
+  /** How many calls could not be run as they were written. */
+  readonly refused: number;
+}
+
+/**
+ * Answers the open calls of the last answer: those that may run do so together, at most `limits.concurrency` at once. Before the first begins, a
+ * checkpoint names them, so that after a crash it is known which may have run. `keep` is told how far they are.
+ */
+export async function* answerCalls(
+  run: RunContext,
+  begun: RunState,
+  keep: (reached: RunState) => void,
+): AsyncGenerator<RunEvent, AnsweredCalls> {
+  const { ready, requests, refused, ...sorted } = yield* sortCalls(run, begun);
+  const ids = ready.map(({ call }) => call.id);
+  let state = startCalls(sorted.state, ids);
+  keep(state);
+  if (ready.length > 0) yield { type: 'checkpoint', state };
+  yield* runTogether(ready, run.limits.concurrency, async (prepared, emit: (event: RunEvent) => void) => {
+    const result = await runCall(run, state, prepared, emit);
+    state = addResult(state, result);
+    keep(state);
+    emit({ type: 'tool-result', result });
+    // What is done stays done, whatever becomes of the others.
+    if (unansweredCalls(state).length > 0) emit({ type: 'checkpoint', state });
+  });
+  return { state, requests, refused };
+}
+
+interface SortedCalls extends AnsweredCalls {
+  readonly ready: readonly PreparedCall[];
+}
+
+/** Decides of each call whether it runs, is answered without its tool, or waits for a person. */
+async function* sortCalls(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, SortedCalls> {
+  const problems = new Map(begun.open?.problems);
+  const ready: PreparedCall[] = [];
+  const requests: ApprovalRequest[] = [];
+  let [state, refused] = [begun, 0];
+  for (const call of unansweredCalls(begun)) {
+    const prepared = await prepareCall(run, call, problems.get(call.id));
+    if ('problem' in prepared) refused++;
+    const fate = 'problem' in prepared ? problemResult(call, prepared.problem) : yield* fateOf(run, begun, prepared);
+    if (fate === 'ready') ready.push(prepared as PreparedCall);
+    else if ('digest' in fate) requests.push(fate);
+    else {
+      state = addResult(state, fate);
+      yield { type: 'tool-result', result: fate };
+    }
+  }
+  return { state, ready, requests, refused };
+}
+
+/** Whether a call that can run may: at once, not at all, or when a person has said so. */
+async function* fateOf(
+  run: RunContext,
+  state: RunState,
+  { call, tool }: PreparedCall,
+): AsyncGenerator<RunEvent, 'ready' | ToolResult | ApprovalRequest> {
+  if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : problemResult(call, unknown(call));
+  const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
+  const why = whyAsk(tool, said, state);
+  if (why === undefined) return 'ready';
+  const { request, decision } = yield* askApproval(run, state, call, why);
+  if (decision === undefined) return request;
+  return isApproved(decision) ? 'ready' : problemResult(call, denied(call, decision));
+}
+
+function isApproved(decision: Exclude<ApprovalDecision, undefined>): boolean {
+  return typeof decision === 'boolean' ? decision : decision.approved;
+}
+
+function denied({ name }: ToolCall, decision: ApprovalDecision): string {
+  const reason = typeof decision === 'object' ? decision.reason : undefined;
+  return `The person who was asked did not allow ${name}${reason ? `: ${reason}` : ''}. Go on without it.`;
+}
+
+function unknown({ name }: ToolCall): string {
+  return `It is not known whether ${name} ran: the run was cut off while it was under way. Find out before you call it again.`;
+}

@@ -1,0 +1,45 @@
+import type { ToolCall } from '../message.js';
+import { describeIssues, validate } from '../schema/standard-schema.js';
+import { type ParsedJson, parseJson } from '../text/json.js';
+import type { Tool } from '../tool.js';
+import type { RunContext } from './run-context.js';
+
+/** A call that can be run as it is written. */
+export interface PreparedCall {
+  readonly call: ToolCall;
+  readonly tool: Tool;
+  readonly input: unknown;
+}
+
+/** Finds the tool and checks the arguments; what is wrong is worded for the model. */
+export async function prepareCall(
+  run: RunContext,
+  call: ToolCall,
+  problem: string | undefined,
+): Promise<PreparedCall | { readonly problem: string }> {
+  if (problem !== undefined) return { problem };
+  const tool = run.tools.get(call.name);
+  if (tool === undefined) {
+    const next = run.tools.size > 0 ? `The tools are: ${[...run.tools.keys()].join(', ')}.` : 'Answer without tools.';
+    return { problem: `There is no tool named "${call.name}". ${next}` };
+  }
+  const parsed = parseArguments(call.arguments);
+  if (!parsed.ok)
+    return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
+  // The host may have been asked for another form, and models write null for what they leave out.
+  const lifted = await validate(tool.input, run.asker.liftArguments(call.name, parsed.value));
+  if (lifted.ok) return { call, tool, input: lifted.value };
+  const checked = await validate(tool.input, parsed.value);
+  if (checked.ok) return { call, tool, input: checked.value };
+  return {
+    problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,
+  };
+}
+
+/** Nothing written is no arguments; an object that was written as text inside JSON is that object. */
+function parseArguments(written: string): ParsedJson {
+  const parsed = parseJson(written.trim() === '' ? '{}' : written);
+  if (!parsed.ok || typeof parsed.value !== 'string') return parsed;
+  const inner = parseJson(parsed.value);
+  return inner.ok && typeof inner.value === 'object' ? inner : parsed;
+}

@@ -1,0 +1,70 @@
+import { StateError } from '../errors.js';
+import type { RunState } from './state.js';
+
+/**
+ * A run's state as it came back from a store, every part of it looked at. That nobody changed it is another matter: {@link sealStates}.
+ *
+ * Throws `StateError` where it is none.
+ */
+export function readState(kept: unknown): RunState {
+  if (!isObject(kept))
+    throw new StateError('This is no state of a run: give what a result, an error or a checkpoint holds.');
+  if (kept.version !== 1)
+    throw new StateError(`This state is of version ${String(kept.version)}, and 1 is what can be taken up.`);
+  if (!isWhole(kept)) throw new StateError('This state is not whole: take an earlier checkpoint, or begin again.');
+  return kept;
+}
+
+function isWhole(kept: Fields): kept is Fields & RunState {
+  const { runId, messages, rejected, open, usage, maxTokens = 1 } = kept;
+  return (
+    typeof runId === 'string' &&
+    isList(messages, isMessage) &&
+    messages.length > 0 &&
+    isList(rejected, isObject) &&
+    [kept.steps, kept.toolCalls, kept.corrections, maxTokens].every(isCount) &&
+    isObject(usage) &&
+    [usage.inputTokens, usage.outputTokens].every(isCount) &&
+    (open === undefined || (isObject(open) && isOpen(open)))
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+type Fields = { readonly [key: string]: unknown };
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isMessage(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.role === 'system') return typeof value.text === 'string';
+  if (value.role === 'tool') return isResult(value);
+  return (value.role === 'user' || value.role === 'assistant') && isList(value.parts, isPart);
+}
+
+function isPart(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, text, url, id, name } = value;
+  if (type === 'tool-call') return [id, name, value.arguments].every((each) => typeof each === 'string');
+  return typeof (type === 'image' ? url : text) === 'string';
+}
+
+function isResult(value: unknown): boolean {
+  return isObject(value) && [value.callId, value.name, value.content].every((each) => typeof each === 'string');
+}
+
+function isOpen({ problems, started, results }: Fields): boolean {
+  return (
+    isList(problems, (each) => isList(each, (part) => typeof part === 'string')) &&
+    isList(started, (each) => typeof each === 'string') &&
+    isList(results, isResult)
+  );
+}

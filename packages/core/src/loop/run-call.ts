@@ -1,0 +1,90 @@
+import { wordsOf } from '../errors.js';
+import type { ToolCall, ToolResult, Trust } from '../message.js';
+import type { RunEvent } from './events.js';
+import { linkSignal } from './link-signal.js';
+import type { PreparedCall } from './prepare-call.js';
+import type { RunContext } from './run-context.js';
+import type { RunState } from './state.js';
+
+type Emit = (event: RunEvent) => void;
+
+/** What a call came to: a value, or words for the model about what went wrong. Our own words are trusted, a tool's are as it says. */
+type Outcome = { readonly value: unknown; readonly trust: Trust } | Problem;
+
+interface Problem {
+  readonly problem: string;
+  readonly trust: Trust;
+}
+
+/** Runs one call and words what came of it for the model. */
+export async function runCall(
+  run: RunContext,
+  state: RunState,
+  prepared: PreparedCall,
+  emit: Emit,
+): Promise<ToolResult> {
+  // Asking a person may have taken its time: nothing starts in a run that is over.
+  run.signal.throwIfAborted();
+  const { call, input } = prepared;
+  emit({ type: 'tool-start', call, input });
+  return finalise(run, call, await invoke(run, state, prepared), emit);
+}
+
+/** A call that is answered without its tool. */
+export function problemResult({ id, name }: ToolCall, problem: string): ToolResult {
+  return { callId: id, name, content: JSON.stringify(`Error: ${problem}`), isError: true, trust: 'trusted' };
+}
+
+/** Runs the tool until it is done, its deadline passes, or the run is aborted; a tool that ignores its signal is left behind. */
+async function invoke(run: RunContext, state: RunState, { call, tool, input }: PreparedCall): Promise<Outcome> {
+  const { trust = 'untrusted' } = tool;
+  const { controller, unlink } = linkSignal(run.signal);
+  const deadlineMs = tool.timeoutMs ?? run.limits.toolMs;
+  const late = Symbol();
+  let cancelTimer: (() => void) | undefined;
+  const deadline = new Promise<typeof late>((resolve, reject) => {
+    cancelTimer = run.clock.after(deadlineMs, () => {
+      resolve(late);
+      controller.abort(new Error(`The deadline of ${deadlineMs} ms has passed.`));
+    });
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+  });
+  try {
+    const idempotencyKey = `${state.runId}:${state.steps}:${call.id}`;
+    const context = { signal: controller.signal, callId: call.id, idempotencyKey };
+    const value = await Promise.race([Promise.resolve().then(() => tool.execute(input as never, context)), deadline]);
+    if (value !== late) return { value, trust };
+    return { problem: `${call.name} did not answer within ${deadlineMs} ms and was stopped.`, trust: 'trusted' };
+  } catch (error) {
+    run.signal.throwIfAborted();
+    return { problem: `${call.name} failed: ${wordsOf(error)}`, trust };
+  } finally {
+    cancelTimer?.();
+    unlink();
+  }
+}
+
+/** What the model reads: JSON text, bounded. */
+function finalise(run: RunContext, call: ToolCall, outcome: Outcome, emit: Emit): ToolResult {
+  const answer = 'problem' in outcome ? outcome : serialise(call, outcome.value);
+  const isError = 'problem' in answer;
+  const full = isError ? JSON.stringify(`Error: ${answer.problem}`) : answer.json;
+  const { trust } = outcome;
+  const limit = run.limits.toolResultChars;
+  if (full.length <= limit) return { callId: call.id, name: call.name, content: full, isError, trust };
+  emit({
+    type: 'notice',
+    code: 'result-cut',
+    text: `The result of ${call.name} was cut from ${full.length} to ${limit} characters.`,
+  });
+  const content = JSON.stringify(`${full.slice(0, limit)} … [cut: ${full.length - limit} more characters]`);
+  return { callId: call.id, name: call.name, content, isError, trust };
+}
+
+function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {
+  try {
+    return { json: JSON.stringify(value) ?? 'null' };
+  } catch (error) {
+    return { problem: `${call.name} ran, but what it returned is not JSON: ${wordsOf(error)}` };
+  }
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Agent, type RunEvent, type RunState, StateError, tool } from '@windrose/core';
+import { ScriptedHost, type ScriptedAnswer } from '@windrose/core/testing';
+import { errorOf, resultsIn } from './told-by.js';
+
+/** Tools that count what they do in the world, of every conduct. */
+function world() {
+  const effects = new Map<string, number>();
+  const keys: string[] = [];
+  const make = (name: string, conduct: object) =>
+    tool({
+      name,
+      description: 'Does something.',
+      approval: 'never',
+      ...conduct,
+      input: z.object({ n: z.number() }),
+      execute: ({ n }, { idempotencyKey }) => {
+        keys.push(idempotencyKey);
+        const effect = 'idempotent' in conduct ? `${name} ${idempotencyKey}` : `${name} ${n}`;
+        if ('idempotent' in conduct) effects.set(effect, 1);
+        else effects.set(effect, (effects.get(effect) ?? 0) + 1);
+        return n;
+      },
+    });
+  const tools = [make('read', { effect: 'read' }), make('pay', {}), make('put', { idempotent: true })];
+  return { tools, effects, keys };
+}
+
+const call = (name: string, n: number) => ({ name, arguments: { n } });
+const script: ScriptedAnswer[] = [
+  { calls: [call('read', 1), call('pay', 2)] },
+  { calls: [call('put', 3)] },
+  { calls: [call('pay', 4), call('pay', 5), call('read', 6)] },
+  'Done.',
+];
+
+/** Runs until the event with this number and dies there, keeping the last checkpoint, as a program does that writes each down. */
+async function dieAt(events: AsyncGenerator<RunEvent, unknown>, number: number) {
+  let kept: RunState | undefined;
+  for (let seen = 0; ; seen++) {
+    const next = await events.next();
+    if (next.done) return { kept, isOver: true };
+    if (next.value.type === 'checkpoint') kept = JSON.parse(JSON.stringify(next.value.state));
+    if (seen === number) {
+      await events.return(undefined);
+      return { kept, isOver: false };
+    }
+  }
+}
+
+describe('a run that died', () => {
+  it('does no write twice, at whatever event it dies, however often; what may have run is told as unknown', async () => {
+    const everyEvent = fc.array(fc.nat(40), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(everyEvent, async (deaths) => {
+        const { tools, effects } = world();
+        // The host answers by how far the conversation is, so it may be asked the same again.
+        const host = new ScriptedHost(
+          Array.from({ length: 60 }, () => (request) => {
+            const turns =
+              request.kind === 'chat' ? request.messages.filter(({ role }) => role === 'assistant').length : 0;
+            return script[turns] ?? 'Done.';
+          }),
+        );
+        const agent = new Agent<never[]>({ host, tools: tools as never[] });
+        let kept: RunState | undefined;
+        for (const death of deaths) {
+          const events = kept === undefined ? agent.stream('Go.') : agent.resumeStream(kept);
+          const died = await dieAt(events, death);
+          // A run that died before its first checkpoint begins anew: nothing was done yet.
+          kept = died.kept ?? kept;
+          if (died.isOver) break;
+        }
+        const { state, output } = await (kept === undefined ? agent.run('Go.') : agent.resume(kept));
+        expect(output).toBe('Done.');
+        const results = resultsIn(state.messages);
+        expect(results).toHaveLength(6);
+        for (const [n, at] of [
+          [2, 1],
+          [4, 3],
+          [5, 4],
+        ] as const) {
+          const times = effects.get(`pay ${n}`) ?? 0;
+          const isUnknown = results[at]?.content.includes('It is not known whether pay ran') === true;
+          expect(times <= 1 && (times === 1 || isUnknown), `pay ${n} ran ${times} times, unknown: ${isUnknown}`).toBe(
+            true,
+          );
+        }
+        expect([...effects].filter(([effect]) => effect.startsWith('put'))).toHaveLength(1);
+      }),
+      { numRuns: 300, seed: Number(process.env.WINDROSE_SEED ?? 7) },
+    );
+  });
+
+  it('gives a tool that runs again the key it had', async () => {
+    const { tools, keys } = world();
+    const agent = new Agent<never[]>({
+      host: new ScriptedHost([{ calls: [call('read', 1)] }, 'Done.']),
+      tools: tools as never[],
+    });
+    const { kept } = await dieAt(agent.stream('Go.'), 4);
+    expect(kept?.open?.started).toEqual(['000000001']);
+    const again = new Agent<never[]>({ host: new ScriptedHost(['Done.']), tools: tools as never[] });
+    await again.resume(kept as RunState);
+    expect(keys.at(-1)).toBe(`${kept?.runId}:1:000000001`);
+  });
+
+  it('takes a finished step as finished: the model is not asked again for it', async () => {
+    const { tools } = world();
+    const agent = new Agent<never[]>({ host: new ScriptedHost(script.slice(0, 2)), tools: tools as never[] });
+    const { kept } = await dieAt(agent.stream('Go.'), 12);
+    const host = new ScriptedHost(script.slice(1));
+    const { state } = await new Agent<never[]>({ host, tools: tools as never[] }).resume(kept as RunState);
+    expect(host.requests).toHaveLength(3);
+    expect(state.steps).toBe(4);
+  });
+});
+
+describe('a state that cannot be taken up', () => {
+  it('is refused with what is wrong', async () => {
+    const agent = new Agent({ host: new ScriptedHost([]) });
+    const states: unknown[] = [
+      undefined,
+      null,
+      {},
+      [],
+      'state',
+      { version: 2, runId: 'a', messages: [1] },
+      { version: 1, runId: 'a', messages: [] },
+    ];
+    for (const state of states) {
+      const error = await errorOf(agent.resume(state as RunState));
+      expect(error).toBeInstanceOf(StateError);
+      expect(error).toMatchObject({
+        code: 'STATE',
+        message: expect.stringContaining('Only the state of a run, of version 1'),
+      });
+    }
+  });
+});
