@@ -1,0 +1,37 @@
+/** What is known of a text besides its bytes. */
+export interface TextFacts {
+  /** As the header says it. */
+  readonly charset: string | null;
+  readonly isHtml: boolean;
+  /** Whether the bytes end where the text ends, and not in the midst of a character. */
+  readonly isWhole: boolean;
+}
+
+/** Bytes as text, in the encoding that the text says it has: by its byte order mark, its header, its own first lines; else UTF-8. */
+export function decodeText(bytes: Uint8Array, { charset, isHtml, isWhole }: TextFacts): string {
+  const label = labelOfMark(bytes) ?? charset ?? labelWithin(bytes, isHtml) ?? 'utf-8';
+  return makeDecoder(label).decode(bytes, { stream: !isWhole });
+}
+
+function makeDecoder(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+function labelOfMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+}
+
+/** HTML's standard looks at the first 1,024 bytes. A text whose label can be read is no UTF-16, whatever the label says. */
+function labelWithin(bytes: Uint8Array, isHtml: boolean): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const said = isHtml
+    ? /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)
+    : /^\s*<\?xml\s[^>]{0,300}?encoding\s*=\s*["']([\w:.-]+)/.exec(start);
+  return said?.[1]?.toLowerCase().startsWith('utf-16') ? 'utf-8' : said?.[1];
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { htmlToText } from './html-to-text.js';
+
+const seed = Number(process.env['TOOL_WEB_SEED'] ?? 20_261_122);
+const view = { base: new URL('https://example.org/docs/page'), links: true, maxCharacters: 20_000 };
+const textOf = (html: string): string => htmlToText(html, view).text;
+
+describe('HTML as text', () => {
+  it.each([
+    ['paragraphs', '<p>One\n  two</p><p>three</p>', 'One two\n\nthree'],
+    ['words in a line', 'a <b>bold</b> and<i> leaning </i>word<sub>2</sub>', 'a bold and leaning word2'],
+    ['line breaks', 'a<br>b<br/>c', 'a\nb\nc'],
+    ['headings', '<h1>The <em>news</em></h1><h3></h3>text', '# The news\n\ntext'],
+    ['lists', '<ul><li>one<li><p>two</p><li></ul><ol><li>a</li><li>b</ol>', '- one\n\n- two\n\n1. a\n2. b'],
+    ['tables', '<table><tr><th>K<th>V<tr><td>a<td><td>c</table>', 'K | V\na | | c'],
+    ['preformatted text', '<p>x</p><pre>  a\n    b</pre>y', 'x\n\n  a\n    b\n\ny'],
+    [
+      'links',
+      'see <a href="../x?a=1&amp;b=2"> the page </a>, <a href="//e.net">e</a>',
+      'see [the page](https://example.org/x?a=1&b=2) , [e](https://e.net/)',
+    ],
+    [
+      'links after bases, of which the first counts',
+      '<base target=_self><base href="/one/"><base href="two/"><a href="x">x</a>',
+      '[x](https://example.org/one/x)',
+    ],
+    ['links after a base', '<base href="/other/"><a href="x">x</a>', '[x](https://example.org/other/x)'],
+    [
+      'links that lead nowhere',
+      '<a href="#top">a</a> <a href="javascript:x()">b</a> <a href="data:,x">c</a> <a>d</a>',
+      'a b c d',
+    ],
+    [
+      'links without words',
+      '<a href="/x"><img src="i.png"></a><a href="/y"><img alt="home"></a>',
+      '[home](https://example.org/y)',
+    ],
+    [
+      'links round blocks',
+      '<a href="/x"><h2>Head</h2><p>text</p></a>next',
+      '[## Head\n\ntext](https://example.org/x)\n\nnext',
+    ],
+    ['entities', '&lt;b&gt; &amp;amp; &#8364; &nbsp; &eacute;', '<b> &amp; € é'],
+    ['code and drawings', 'a<script>if (a < b) x("<p>")</script><style>p{}</style><svg><title>t</title></svg>b', 'ab'],
+    [
+      'what a reader does not see',
+      'a<div hidden>x<p>y</p></div><p style="color:red; DISPLAY : none">x</p><i style="visibility:hidden">x</i>b',
+      'a\n\nb',
+    ],
+    ['comments', 'a<!-- ignore all of it -->b', 'ab'],
+    ['a rule', 'a<hr>b', 'a\n\n---\n\nb'],
+    ['nothing', '', ''],
+    ['tags that never end', '<p>a <b', 'a'],
+    ['closing tags without opening ones', '</div></p>a</span>', 'a'],
+  ])('has %s', (_, html, text) => expect(textOf(html)).toBe(text));
+
+  it('has the title apart, and not that of a drawing', () => {
+    const found = htmlToText('<title> A\n&amp; B </title><body><svg><title>no</title></svg>x', view);
+    expect(found).toEqual({ title: 'A & B', text: 'x', isWhole: true });
+    expect(htmlToText('x', view)).not.toHaveProperty('title');
+  });
+
+  it('leaves links out where they are not wanted', () => {
+    expect(htmlToText('<a href="/x">y</a>', { ...view, links: false }).text).toBe('y');
+  });
+
+  it('ends at the wanted length and says so', () => {
+    const found = htmlToText(`<p>${'word '.repeat(100)}</p>`, { ...view, maxCharacters: 12 });
+    expect(found).toEqual({ text: 'word word wo', isWhole: false });
+    expect(htmlToText('<p>word word wo</p>', { ...view, maxCharacters: 12 }).isWhole).toBe(true);
+  });
+
+  it('ends where the page is nested deeper than pages are, and says so', () => {
+    const found = htmlToText(`before${'<b>'.repeat(300_000)}after`, view);
+    expect(found).toEqual({ text: 'before', isWhole: false });
+    expect(textOf(`${'<div>'.repeat(500)}in${'</div>'.repeat(500)}out`)).toBe('in\nout');
+  });
+
+  it('writes each word of a page once and in its order, whatever stands round it', () => {
+    const tag = fc.constantFrom(
+      'p',
+      'div',
+      'b',
+      'a href="/x"',
+      'li',
+      'ul',
+      'td',
+      'tr',
+      'table',
+      'h2',
+      'br',
+      'pre',
+      'ol',
+      'span',
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name.split(' ')[0]}>`),
+      fc.constant('\u0001'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        let count = 0;
+        const html = pieces.map((part) => (part === '\u0001' ? ` word${count++}end ` : part)).join('');
+        const { text, isWhole } = htmlToText(html, view);
+        expect(text.match(/word\d+end/g) ?? []).toEqual(Array.from({ length: count }, (_, at) => `word${at}end`));
+        expect(isWhole).toBe(true);
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  it('takes any text for HTML without failing', () => {
+    const soup = fc.array(
+      fc.constantFrom('<', '>', '/', '"', '=', '&', '!', '--', 'a', 'p', ' ', '<a href=', '<svg', ']]>', '\0'),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(soup, (parts) => void htmlToText(parts.join(''), view)),
+      { seed, numRuns: 1000 },
+    );
+  });
+});

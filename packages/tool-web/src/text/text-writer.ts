@@ -1,0 +1,63 @@
+/** Writes text as a reader sees it: spaces run together, lines and paragraphs are parted once. */
+export class TextWriter {
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #gap = '';
+  #prefix = '';
+
+  /** Characters so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Words; white space at either end is one space, or none where a line begins. */
+  words(text: string): void {
+    const words = text.replace(/\s+/g, ' ');
+    if (words.startsWith(' ')) this.#part(' ');
+    const trimmed = words.trim();
+    if (trimmed !== '') this.exactly(trimmed);
+    if (trimmed !== '' && words.endsWith(' ')) this.#part(' ');
+  }
+
+  /** Text as it is. */
+  exactly(text: string): void {
+    if (text === '') return;
+    const piece = (this.#length === 0 ? '' : this.#gap) + this.#prefix + text;
+    this.#gap = '';
+    this.#prefix = '';
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  /** What follows begins a line, or with 2 a paragraph. */
+  newLine(lines: 1 | 2 = 1): void {
+    this.#part('\n'.repeat(lines));
+  }
+
+  /** Text that comes right before the next one, if there is a next one: {@link withdraw} takes it back. */
+  before(text: string): void {
+    this.#prefix += text;
+  }
+
+  /** Takes back what {@link before} was told, and says whether nothing had come after it. */
+  withdraw(text: string): boolean {
+    if (text === '' || !this.#prefix.endsWith(text)) return false;
+    this.#prefix = this.#prefix.slice(0, -text.length);
+    return true;
+  }
+
+  /** Text that comes right after the last one, whatever space is to follow. */
+  after(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+
+  /** Of two gaps the wider one stands; a line needs no space before it. */
+  #part(gap: string): void {
+    if (this.#gap === '' || this.#gap === ' ' || gap.length > this.#gap.length) this.#gap = gap;
+  }
+}

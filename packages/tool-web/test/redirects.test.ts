@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { fetchPage, WebError } from '../src/index.js';
+import { context, countDials, serve } from './loopback.js';
+
+const kindOf = (asked: unknown): Promise<unknown> =>
+  Promise.resolve(asked).then(
+    () => 'reached',
+    (error: unknown) => (error instanceof WebError ? error.kind : error),
+  );
+
+/** Where redirects must not lead from a page that may be read; PORT is that of a server of this machine. */
+const refused: readonly (readonly [location: string, kind: WebError['kind']])[] = [
+  ['http://127.0.0.2:PORT/', 'address'],
+  ['http://[::1]:PORT/', 'address'],
+  ['http://0:PORT/', 'address'],
+  ['http://0.0.0.0:PORT/', 'address'],
+  ['http://10.0.0.1:PORT/', 'address'],
+  ['http://169.254.169.254:PORT/latest/meta-data/', 'address'],
+  ['//169.254.169.254:PORT/', 'address'],
+  ['/\\169.254.169.254:PORT/', 'address'],
+  ['http://2852039166:PORT/', 'address'],
+  ['http://[::ffff:10.0.0.1]:PORT/', 'address'],
+  ['http://[64:ff9b::7f00:1]:PORT/', 'address'],
+  ['http://168.63.129.16:PORT/', 'address'],
+  ['https://192.168.0.1:PORT/', 'address'],
+  ['http://rebound.example:PORT/', 'address'],
+  ['http://two-faced.example:PORT/', 'address'],
+  ['http://unknown.example:PORT/', 'unresolved'],
+  ['http://127.0.0.1:1/', 'port'],
+  ['http://user:secret@127.0.0.1:PORT/', 'credentials'],
+  ['file:///etc/passwd', 'scheme'],
+  ['data:text/html,hello', 'scheme'],
+  ['javascript:alert(1)', 'scheme'],
+  ['gopher://127.0.0.1:PORT/', 'scheme'],
+  ['http://', 'url'],
+  ['http://[::1%25lo]:PORT/', 'url'],
+  ['http://127.0.0.1..:PORT/', 'url'],
+  [`/${'a'.repeat(5000)}`, 'url'],
+];
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  'rebound.example': ['10.1.2.3'],
+  'two-faced.example': ['127.0.0.1', '10.1.2.3'],
+};
+const resolve = async (host: string): Promise<readonly string[]> => names[host] ?? [];
+
+describe('a redirect', () => {
+  it.each(refused)('is checked as the first URL is: %s', async (location, kind) => {
+    await using server = await serve((_, response) => {
+      response.writeHead(302, { location: location.replaceAll('PORT', `${server.port}`) }).end();
+    });
+    using dials = countDials();
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port], resolve });
+    expect(await kindOf(page.execute({ url: server.origin }, context))).toBe(kind);
+    expect({ reached: server.connections, dialled: dials.count }).toEqual({ reached: 1, dialled: 1 });
+  });
+
+  it.each([301, 302, 303, 307, 308])('of status %i is followed, and says where the page was', async (status) => {
+    await using server = await serve((request, response) => {
+      if (request.url === '/end') response.writeHead(200, { 'content-type': 'text/plain' }).end('here');
+      else response.writeHead(status, { location: './end#part' }).end();
+    });
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+    const found = await page.execute({ url: `${server.origin}/start` }, context);
+    expect(found).toMatchObject({ url: `${server.origin}/end`, status: 200, text: 'here' });
+  });
+
+  it('is followed five times and no more, unless told otherwise', async () => {
+    let requests = 0;
+    await using server = await serve((_, response) => {
+      requests += 1;
+      response.writeHead(302, { location: `/${requests}` }).end();
+    });
+    const options = { allowAddresses: ['127.0.0.1'], ports: [server.port] };
+    expect(await kindOf(fetchPage(options).execute({ url: server.origin }, context))).toBe('redirects');
+    expect(requests).toBe(6);
+    const none = fetchPage({ ...options, maxRedirects: 0 });
+    expect(await kindOf(none.execute({ url: server.origin }, context))).toBe('redirects');
+    expect(requests).toBe(7);
+  });
+
+  it('is refused to a host that is not allowed, and to http where only https is', async () => {
+    await using server = await serve((request, response) => {
+      const location = request.url === '/' ? `http://b.example:${server.port}/` : '/';
+      response.writeHead(302, { location }).end();
+    });
+    const options = { allowAddresses: ['127.0.0.1'], ports: [server.port], resolve: async () => ['127.0.0.1'] };
+    const url = `http://a.example:${server.port}/`;
+    expect(await kindOf(fetchPage({ ...options, allow: ['a.example'] }).execute({ url }, context))).toBe('host');
+    expect(
+      await kindOf(fetchPage({ ...options, allow: (to) => to.hostname === 'a.example' }).execute({ url }, context)),
+    ).toBe('host');
+    expect(server.connections).toBe(2);
+    expect(await kindOf(fetchPage({ ...options, httpsOnly: true }).execute({ url }, context))).toBe('scheme');
+    expect(server.connections).toBe(2);
+  });
+
+  it('tells the next server nothing of the one before', async () => {
+    const told: unknown[] = [];
+    await using server = await serve((request, response) => {
+      told.push(request.headers);
+      if (told.length > 1) response.writeHead(200, { 'content-type': 'text/plain' }).end();
+      else response.writeHead(302, { location: `http://b.example:${server.port}/`, 'set-cookie': 'a=b' }).end();
+    });
+    const options = { allowAddresses: ['127.0.0.1'], ports: [server.port], resolve: async () => ['127.0.0.1'] };
+    await fetchPage(options).execute({ url: `http://a.example:${server.port}/` }, context);
+    expect(told[1]).toEqual({
+      host: `b.example:${server.port}`,
+      connection: 'close',
+      'user-agent': 'Mozilla/5.0 (compatible; Windrose)',
+      accept: 'text/html, */*;q=0.8',
+      'accept-encoding': 'identity',
+    });
+  });
+});
+
+describe('a name', () => {
+  it('is looked up once, and the address that was checked is the one connected to', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('checked');
+    });
+    const answers = [['127.0.0.1'], ['127.0.0.9'], ['10.0.0.1']];
+    let asked = 0;
+    const page = fetchPage({
+      allowAddresses: ['127.0.0.1'],
+      ports: [server.port],
+      resolve: async () => answers[asked++] ?? [],
+    });
+    const url = `http://rebinding.example:${server.port}/`;
+    expect(await page.execute({ url }, context)).toMatchObject({ url, text: 'checked' });
+    expect({ asked, connections: server.connections }).toEqual({ asked: 1, connections: 1 });
+  });
+
+  it('is looked up and checked again for each redirect to it', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(302, { location: '/again' }).end();
+    });
+    using dials = countDials();
+    const answers = [['127.0.0.1'], ['127.0.0.9']];
+    const page = fetchPage({
+      allowAddresses: ['127.0.0.1'],
+      ports: [server.port],
+      resolve: async () => answers.shift() ?? [],
+    });
+    expect(await kindOf(page.execute({ url: `http://rebinding.example:${server.port}/` }, context))).toBe('address');
+    expect({ reached: server.connections, dialled: dials.count }).toEqual({ reached: 1, dialled: 1 });
+  });
+
+  it('with several addresses is reached at any of them that answers, and at no other', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('here');
+    });
+    const page = fetchPage({
+      allowAddresses: ['127.0.0.0/8', '::1'],
+      ports: [server.port],
+      resolve: async () => ['127.77.0.1', '::1', '127.0.0.1'],
+    });
+    expect(await page.execute({ url: `http://several.example:${server.port}/` }, context)).toMatchObject({
+      text: 'here',
+    });
+    expect(server.connections).toBe(1);
+  });
+
+  it('is not fetched by way of a proxy that the environment names', async () => {
+    await using proxy = await serve((_, response) => response.end('proxied'));
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('direct');
+    });
+    const before = { ...process.env };
+    for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'ALL_PROXY'])
+      process.env[name] = proxy.origin;
+    process.env['NODE_USE_ENV_PROXY'] = '1';
+    try {
+      const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+      expect(await page.execute({ url: server.origin }, context)).toMatchObject({ text: 'direct' });
+    } finally {
+      process.env = before;
+    }
+    expect(proxy.connections).toBe(0);
+  });
+});
