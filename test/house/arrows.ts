@@ -33,6 +33,7 @@ const doors = new Set([
   'node',
   'probe',
   'raw',
+  'route',
   'state',
   'testing',
   'zod3',

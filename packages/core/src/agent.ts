@@ -1,7 +1,7 @@
 import { EventEmitter } from 'eventemitter3';
 import { DefinitionError } from './errors.js';
 import type { Host, OutputSpec, ToolChoice } from './host/host.js';
-import { type Sampling, samplingNames } from './host/sampling.js';
+import type { Sampling } from './host/sampling.js';
 import type { StrategyName } from './host/strategy.js';
 import { Asker } from './loop/asker.js';
 import { type Clock, newRunId, systemClock } from './loop/clock.js';
@@ -13,6 +13,8 @@ import { checkApproval, mapTools } from './loop/map-tools.js';
 import { observe } from './loop/observe.js';
 import type { AgentContext } from './loop/run-context.js';
 import { mustAsk } from './loop/must-ask.js';
+import { pickSampling } from './loop/pick-sampling.js';
+import type { Route } from './loop/route.js';
 import { beginState, type RunState } from './loop/state.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
@@ -22,7 +24,8 @@ import type { Approval, Tool } from './tool.js';
 
 /** What an agent is made of; sampling settings left out take the host's defaults. */
 export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Output> extends Sampling {
-  readonly host: Host;
+  /** A host, or a route over several: `fallback` or `hedge` of `@windrose/core/route`. */
+  readonly host: Host | Route;
   /** Who the agent is and how it should act: the system message. */
   readonly instructions?: string;
   readonly tools?: Tools;
@@ -88,19 +91,23 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       name: 'answer',
       schema: toJsonSchema(answer, "the agent's output"),
     };
-    const asker = new Asker(host, {
+    const wants = {
       ...wishes,
       tools: tools.map(({ spec }) => spec),
       toolCount: tools.length,
       wantsOutput: output !== undefined,
       sampling: pickSampling(options),
       ...(output !== undefined && { output }),
-    });
+    };
+    const hosts = 'hosts' in host ? host.hosts : [host];
+    const askers = hosts.map((each) => new Asker(each, wants));
     // Where tools are forbidden none runs, whatever the model writes.
     const callable = options.toolChoice === 'none' ? new Map<string, Tool>() : toolMap;
     this.#context = {
-      host,
-      asker,
+      // A route has hosts, or it could not be made.
+      asker: askers[0] as Asker,
+      askers,
+      ...('hosts' in host && { route: host }),
       tools: callable,
       approval: checkApproval(options.approval, toolMap),
       limits: completeLimits(options.limits),
@@ -177,23 +184,4 @@ async function toEnd<Output>(
     if (next.value.status === 'suspended') throw mustAsk(next.value);
     return next.value;
   }
-}
-
-function pickSampling(options: Sampling): Sampling {
-  const picked: Record<string, unknown> = {};
-  for (const name of samplingNames) {
-    const value = options[name];
-    if (value === undefined) continue;
-    const isWhole = name === 'maxTokens';
-    const fits = isWhole
-      ? Number.isInteger(value) && Number(value) > 0
-      : typeof value !== 'number' || Number.isFinite(value);
-    if (!fits)
-      throw new DefinitionError(
-        `${name} must be a ${isWhole ? 'whole number above 0' : 'finite number'}, not ${value}.`,
-        name,
-      );
-    picked[name] = value;
-  }
-  return picked;
 }

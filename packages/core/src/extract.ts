@@ -7,6 +7,7 @@ import { defaultPatience, Pace, type Patience } from './extract/pace.js';
 import { pacedHost } from './extract/paced-host.js';
 import { Tally } from './extract/tally.js';
 import type { Prompt, Runner } from './extract/work-item.js';
+import type { Host } from './host/host.js';
 import { systemClock } from './loop/clock.js';
 import { completeLimits } from './loop/limits.js';
 import type { StandardSchema } from './schema/standard-schema.js';
@@ -60,10 +61,11 @@ export function extract<Value, Item>(options: ExtractOptions<Value, Item>): Extr
   const tally = new Tally();
   const pace = new Pace(concurrency, completePatience(patience), clock);
   const giveUp = (error: unknown): void => controller.abort(error);
+  const paced = (each: Host): Host => pacedHost(each, { pace, counts: tally.requests, limits, clock, giveUp });
   const agent: Runner<Value> = new Agent({
     ...wishes,
     clock,
-    host: pacedHost(host, { pace, counts: tally.requests, limits, clock, giveUp }),
+    host: 'hosts' in host ? { ...host, hosts: host.hosts.map(paced) } : paced(host),
     // The paced host counts the time of a run, less what it waits for the pace.
     limits: { ...limits, runMs: Infinity },
     output: schema,

@@ -63,6 +63,10 @@ export class Asker {
     return this.#ways[phase];
   }
 
+  get host(): Host {
+    return this.#host;
+  }
+
   /** What the host is believed to do by now. */
   get capabilities(): Capabilities {
     return this.#knowledge.capabilities;
@@ -79,7 +83,6 @@ export class Asker {
     return this.#knowledge.omit;
   }
 
-  /** Whether settings may be bent. */
   get isStrict(): boolean {
     return this.#wants.strict === true;
   }

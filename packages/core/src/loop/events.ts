@@ -48,6 +48,10 @@ export type NoticeCode =
   /** A structured answer was cut at the token limit and is asked for again with more tokens. */
   | 'more-room'
   | 'result-cut'
+  /** The host asked another run to wait, and this one waits too. */
+  | 'host-busy'
+  /** A host of a route failed, and another is asked. */
+  | 'other-host'
   | 'listener-failed'
   /** The host was told the conversation in another order or form, as it demands. */
   | 'history-changed'

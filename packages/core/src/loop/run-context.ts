@@ -1,4 +1,3 @@
-import type { Host } from '../host/host.js';
 import type { StandardSchema } from '../schema/standard-schema.js';
 import type { Approval, Tool } from '../tool.js';
 import type { Approve } from './approval.js';
@@ -6,11 +5,14 @@ import type { Asker } from './asker.js';
 import type { Clock } from './clock.js';
 import type { Limits } from './limits.js';
 import type { Notices } from './notices.js';
+import type { Route } from './route.js';
 
 /** What stays the same through a run. */
 export interface RunContext {
-  readonly host: Host;
-  readonly asker: Asker;
+  /** The host that was asked last; a route changes it. */
+  asker: Asker;
+  readonly askers: readonly Asker[];
+  readonly route?: Route;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly output?: StandardSchema;
   /** What the program says of its tools, by their names. */

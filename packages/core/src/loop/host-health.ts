@@ -1,0 +1,69 @@
+import { HostError, StreamError } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { type Clock, wait } from './clock.js';
+import type { RunEvent } from './events.js';
+import type { RunContext } from './run-context.js';
+
+/** How a host has been doing, whoever asked it. */
+interface Health {
+  /** Failures in a row that say it is not there. */
+  failures: number;
+  /** It asked to be left alone until then. */
+  restUntil: number;
+  /** It is taken for dead until then. */
+  deadUntil: number;
+}
+
+const healths = new WeakMap<Host, Health>();
+
+/** So many failures in a row, and a host is not asked for a while; then one request tries. */
+const failuresToRest = 5;
+const deadMs = 30_000;
+
+function healthOf(host: Host): Health {
+  const known = healths.get(host) ?? { failures: 0, restUntil: -Infinity, deadUntil: -Infinity };
+  healths.set(host, known);
+  return known;
+}
+
+/** Whether a host failed so often that it is not asked for now. */
+export function isDead(host: Host, clock: Clock): boolean {
+  return clock.now() < healthOf(host).deadUntil;
+}
+
+/**
+ * Waits while a host has asked any run of this program to wait. Throws `HostError` of the kind `transient` at once for a host that seems dead.
+ */
+export async function* awaitHost(run: RunContext, host: Host): AsyncGenerator<RunEvent, void> {
+  const health = healthOf(host);
+  const now = run.clock.now();
+  if (now < health.deadUntil) {
+    const left = health.deadUntil - now;
+    const words = `${host.name} failed ${health.failures} times in a row and is not asked for another ${left} ms.`;
+    throw new HostError('transient', words, { retryAfterMs: left });
+  }
+  // One tries; the others are told no until it knows.
+  if (health.failures >= failuresToRest) health.deadUntil = now + deadMs;
+  const restMs = health.restUntil - now;
+  if (restMs <= 0) return;
+  yield { type: 'notice', code: 'host-busy', text: `${host.name} asked to wait: this run waits ${restMs} ms too.` };
+  await wait(run.clock, restMs, run.signal);
+}
+
+/** A host that answers is well. */
+export function noteAnswer(host: Host): void {
+  healths.delete(host);
+}
+
+export function noteFailure(host: Host, error: unknown, clock: Clock): void {
+  const isAbsent =
+    (error instanceof HostError && error.kind === 'transient') || (error instanceof StreamError && error.retryable);
+  if (!isAbsent) return;
+  const health = healthOf(host);
+  if (++health.failures >= failuresToRest) health.deadUntil = clock.now() + deadMs;
+}
+
+/** All runs wait that long: one that is refused for the rate speaks for all. */
+export function noteRest(host: Host, clock: Clock, restMs: number): void {
+  healthOf(host).restUntil = clock.now() + restMs;
+}
