@@ -1,6 +1,7 @@
 import { makeAgent } from './agent.js';
 import { readArguments, usage } from './arguments.js';
 import { openHost } from './hosts.js';
+import { printable } from './printable.js';
 import { Printer } from './printer.js';
 
 /** Answers the question of the command line; ends the process with 0, 1 (the run failed) or 2 (the command was wrong). */
@@ -46,7 +47,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`error: ${printable(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
   },
 );

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Plan, RunEvent, RunResult } from '@windrose/core';
+import { printable } from './printable.js';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -69,11 +70,6 @@ export class Printer {
 
   #line(label: string, style: Style, text: string): void {
     const head = styleText(style, label.padEnd(8), { stream: this.#out });
-    this.#out.write(`${head}${sanitise(text)}\n`);
+    this.#out.write(`${head}${printable(text)}\n`);
   }
-}
-
-/** Control characters from a model or a tool must not steer the terminal. */
-function sanitise(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }

@@ -60,6 +60,12 @@ describe('redact', () => {
     expect(redact('y'.repeat(501), [])).toBe(`${'y'.repeat(499)}…`);
   });
 
+  it('writes out what would steer a terminal', () => {
+    expect(redact('\u001B[2Jgone \u009B1m\r\u202Eover\u0000 👩‍🔬\n\tstays', [])).toBe(
+      '\\u{1b}[2Jgone \\u{9b}1m\\u{d}\\u{202e}over\\u{0} 👩‍🔬\n\tstays',
+    );
+  });
+
   it('cuts no character in two', () => {
     expect(redact(`${'x'.repeat(498)}😀😀`, []).isWellFormed()).toBe(true);
   });

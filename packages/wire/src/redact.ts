@@ -3,8 +3,8 @@ const shortestSecret = 4;
 const mark = '[redacted]';
 
 /**
- * Takes secrets out of a text, as they are and as they are spelled in addresses, in JSON and in base64, and cuts what is left to 500
- * characters. Secrets of fewer than 4 characters are ignored.
+ * Takes secrets out of a text, as they are and as they are spelled in addresses, in JSON and in base64, writes out signs that would steer a
+ * terminal, and cuts what is left to 500 characters. Secrets of fewer than 4 characters are ignored.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   const spellings = [...new Set(secrets.filter(isLongEnough).flatMap(spellingsOf))].filter(isLongEnough);
@@ -60,7 +60,15 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function cut(text: string): string {
+function cut(whole: string): string {
+  const text = writeOut(whole);
   if (text.length <= longestText) return text;
   return `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Errors are printed, and a stranger's answer may hold escapes, or signs that turn the line round. Lines, tabs and the joiner of emoji stay. */
+function writeOut(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
+    '\n\t\u200D'.includes(sign) ? sign : `\\u{${hex(sign.codePointAt(0) ?? 0, 1)}}`,
+  );
 }
