@@ -161,6 +161,19 @@ describe('who is asked', () => {
     expect(sent).toEqual([]);
   });
 
+  it('is shown what would be run, whatever the text of the call pretends', async () => {
+    const { send } = mailbox();
+    const written = '{"to": "ann@example.com", "to": "eve@example.com"}';
+    const host = new ScriptedHost([
+      [
+        { type: 'tool-call', index: 0, name: 'send_mail', arguments: written },
+        { type: 'finish', reason: 'tool-calls' },
+      ],
+    ]);
+    const error = await errorOf(new Agent({ host, tools: [send], approval: { send_mail: 'always' } }).run('Hi?'));
+    expect(error).toMatchObject({ requests: [{ call: { arguments: written }, input: { to: 'eve@example.com' } }] });
+  });
+
   it('fails the run by throwing', async () => {
     const { send } = mailbox();
     const agent = new Agent({

@@ -70,13 +70,14 @@ async function* sortCalls(run: RunContext, begun: RunState): AsyncGenerator<RunE
 async function* fateOf(
   run: RunContext,
   state: RunState,
-  { call, tool }: PreparedCall,
+  prepared: PreparedCall,
 ): AsyncGenerator<RunEvent, 'ready' | ToolResult | ApprovalRequest> {
+  const { call, tool } = prepared;
   if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : problemResult(call, unknown(call));
   const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
   const why = whyAsk(tool, said, state);
   if (why === undefined) return 'ready';
-  const { request, decision } = yield* askApproval(run, state, call, why);
+  const { request, decision } = yield* askApproval(run, state, prepared, why);
   if (decision === undefined) return request;
   return isApproved(decision) ? 'ready' : problemResult(call, denied(call, decision));
 }

@@ -1,6 +1,6 @@
-import type { ToolCall } from '../message.js';
 import { callDigest } from './call-digest.js';
 import type { RunEvent } from './events.js';
+import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { ApprovalRequest, RunState, WhyAsk } from './state.js';
 
@@ -14,10 +14,10 @@ export type Approve = (request: ApprovalRequest) => ApprovalDecision | Promise<A
 export async function* askApproval(
   run: RunContext,
   state: RunState,
-  call: ToolCall,
+  { call, input }: PreparedCall,
   why: WhyAsk,
 ): AsyncGenerator<RunEvent, { request: ApprovalRequest; decision: ApprovalDecision }> {
-  const request = { call, digest: await callDigest(state, call), why };
+  const request = { call, input, digest: await callDigest(state, call), why };
   yield { type: 'approval-request', ...request };
   return { request, decision: run.approve && (await unlessAborted(run.signal, run.approve, request)) };
 }

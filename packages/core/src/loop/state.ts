@@ -37,6 +37,8 @@ export interface OpenCalls {
 /** A call that waits for a person's word. */
 export interface ApprovalRequest {
   readonly call: ToolCall;
+  /** What its tool would be run with: show this, not the call's text, in which a key may stand twice. */
+  readonly input: unknown;
   /** Names this call and no other: an answer given elsewhere is kept under it. */
   readonly digest: string;
   readonly why: WhyAsk;
