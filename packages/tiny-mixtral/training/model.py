@@ -1,107 +1,237 @@
-"""Tiny Mixtral: pre-norm decoder, GQA with interleaved RoPE (llama.cpp's 'norm' rope for arch llama), RMSNorm,
-SwiGLU experts, router softmax over the chosen top-2. Expert work is grouped by expert (no dense dispatch)."""
-import math, torch, torch.nn as nn, torch.nn.functional as F
+"""Tiny Mixtral: a pre-norm decoder with grouped-query attention and a sparse mixture of SwiGLU experts.
 
-class Cfg:
-    def __init__(s, vocab=1536, d=128, layers=5, heads=4, kv=2, ffn=192, experts=8, top=2, theta=10000.0, ctx=1024, eps=1e-5):
-        s.__dict__.update(locals()); del s.__dict__['s']
-    def dict(s): return dict(s.__dict__)
+As llama.cpp's arch `llama` computes it: RoPE on neighbouring pairs, RMSNorm, a router whose softmax runs over the two
+chosen experts, tied embeddings. While training, the matrix products run in bfloat16; weights, norms, the residual
+stream, the router and the loss stay float32. In evaluation all is float32."""
+import math
+from dataclasses import asdict, dataclass
 
-class RMS(nn.Module):
-    def __init__(s, d, eps): super().__init__(); s.w = nn.Parameter(torch.ones(d)); s.eps = eps
-    def forward(s, x): return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + s.eps) * s.w
+import torch
+import torch.nn as nn
+import torch.nn.functional as functional
 
-def rope_tables(c):
-    hd = c.d // c.heads
-    f = c.theta ** (-torch.arange(0, hd, 2).float() / hd)
-    a = torch.arange(c.ctx).float()[:, None] * f
-    return a.cos(), a.sin()
-def rope(x, cos, sin):  # x B,T,H,hd ; pairs (2i, 2i+1) ; cos, sin T,hd/2 or B,T,hd/2
-    a, b = x[..., 0::2], x[..., 1::2]
-    c, s = (cos[None, :, None], sin[None, :, None]) if cos.ndim == 2 else (cos[:, :, None], sin[:, :, None])
-    return torch.stack((a * c - b * s, a * s + b * c), -1).flatten(-2)
+TRAINING_TYPE = torch.bfloat16
+MASKED = -1e9
 
-class Attn(nn.Module):
-    def __init__(s, c):
-        super().__init__(); s.c = c; hd = c.d // c.heads; s.hd = hd
-        s.q = nn.Linear(c.d, c.heads * hd, bias=False); s.k = nn.Linear(c.d, c.kv * hd, bias=False)
-        s.v = nn.Linear(c.d, c.kv * hd, bias=False); s.o = nn.Linear(c.heads * hd, c.d, bias=False)
-    def forward(s, x, cos, sin, mask):
-        # mask: T,T for all rows, or B,T,T where each row has its own (packs)
-        B, T, _ = x.shape; c = s.c; g = c.heads // c.kv
-        q = rope(s.q(x).view(B, T, c.heads, s.hd), cos, sin); k = rope(s.k(x).view(B, T, c.kv, s.hd), cos, sin); v = s.v(x).view(B, T, c.kv, s.hd)
-        # grouped queries, B,kv,g*T,hd against B,kv,T,hd; long rows in parts, each with the keys up to its end only
-        k = k.permute(0, 2, 1, 3).reshape(B * c.kv, T, s.hd); v = v.permute(0, 2, 1, 3).reshape(B * c.kv, T, s.hd)
-        n = -(-T // (3 if T > 500 else 2 if T > 250 else 1)); ys = []
-        for i in range(0, T, n):
-            e = min(T, i + n); t = e - i
-            qi = q[:, i:e].view(B, t, c.kv, g, s.hd).permute(0, 2, 3, 1, 4).reshape(B * c.kv, g * t, s.hd)
-            a = torch.bmm(qi * s.hd ** -0.5, k[:, :e].transpose(1, 2))
-            a.view(B, c.heads, t, e).add_(mask[i:e, :e] if mask.ndim == 2 else mask[:, None, i:e, :e])
-            ys.append(torch.bmm(a.softmax(-1), v[:, :e]).view(B, c.kv, g, t, s.hd).permute(0, 3, 1, 2, 4).reshape(B, t, -1))
-        return s.o(torch.cat(ys, 1))
 
-class MoE(nn.Module):
-    def __init__(s, c):
-        super().__init__(); s.c = c; E, d, f = c.experts, c.d, c.ffn
-        s.router = nn.Parameter(torch.randn(E, d) * 0.02)
-        s.w1 = nn.Parameter(torch.randn(E, f, d) * d ** -0.5)  # gate
-        s.w3 = nn.Parameter(torch.randn(E, f, d) * d ** -0.5)  # up
-        s.w2 = nn.Parameter(torch.randn(E, d, f) * f ** -0.5 / math.sqrt(2 * c.layers))
-        s.aux = 0.; s.load = None
-    def forward(s, x):
-        shp = x.shape; x = x.reshape(-1, shp[-1]); N = x.shape[0]; K, E = s.c.top, s.c.experts
-        lg = x @ s.router.t()
-        tv, ti = lg.topk(K, -1); w = tv.softmax(-1)
-        fl = ti.reshape(-1); order = fl.argsort(); cnt = torch.bincount(fl, minlength=E); tok = torch.div(order, K, rounding_mode='floor')
-        if s.training:
-            s.aux = E * (cnt.float() / fl.numel() * lg.softmax(-1).mean(0)).sum()
-        s.load = cnt
-        xs = x[tok]; outs = []; o = 0
-        for e, n in enumerate(cnt.tolist()):
-            if n == 0: continue
-            xe = xs[o:o + n]; o += n
-            outs.append((F.silu(xe @ s.w1[e].t()) * (xe @ s.w3[e].t())) @ s.w2[e].t())
-        y = torch.cat(outs) * w.reshape(-1)[order][:, None]
-        return torch.zeros_like(x).index_add(0, tok, y).view(shp)
+@dataclass
+class Config:
+    """Stored with the weights under these names."""
+
+    vocab: int = 1536
+    d: int = 128  # width of the residual stream
+    layers: int = 5
+    heads: int = 4
+    kv: int = 2  # heads of keys and values
+    ffn: int = 192  # width of an expert
+    experts: int = 8
+    top: int = 2  # experts used for a token
+    theta: float = 10000.0
+    ctx: int = 1024
+    eps: float = 1e-5
+
+    @property
+    def head(self):
+        return self.d // self.heads
+
+    def dict(self):
+        return asdict(self)
+
+
+def product(x, weight, training):
+    if training:
+        return x.to(TRAINING_TYPE) @ weight.to(TRAINING_TYPE).t()
+    return x @ weight.t()
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, width, eps):
+        super().__init__()
+        self.w, self.eps = nn.Parameter(torch.ones(width)), eps
+
+    def forward(self, x):
+        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.eps) * self.w
+
+
+def rope_tables(config):
+    frequencies = config.theta ** (-torch.arange(0, config.head, 2).float() / config.head)
+    angles = torch.arange(config.ctx).float()[:, None] * frequencies
+    return angles.cos(), angles.sin()
+
+
+def rope(x, cos, sin):
+    """x: B, T, heads, head; the pairs are (2i, 2i+1). cos, sin: T, head/2 or B, T, head/2."""
+    even, odd = x[..., 0::2], x[..., 1::2]
+    if cos.ndim == 2:
+        cos, sin = cos[None, :, None], sin[None, :, None]
+    else:
+        cos, sin = cos[:, :, None], sin[:, :, None]
+    return torch.stack((even * cos - odd * sin, even * sin + odd * cos), -1).flatten(-2)
+
+
+def parts_of(length):
+    """Long rows are attended in parts, each with the keys up to its end only."""
+    return 4 if length > 500 else 3 if length > 250 else 2 if length > 125 else 1
+
+
+class Attention(nn.Module):
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        d, head = config.d, config.head
+        self.q = nn.Linear(d, config.heads * head, bias=False)
+        self.k = nn.Linear(d, config.kv * head, bias=False)
+        self.v = nn.Linear(d, config.kv * head, bias=False)
+        self.o = nn.Linear(config.heads * head, d, bias=False)
+
+    def project(self, x, cos, sin):
+        """Queries (B, T, heads, head), keys and values (B*kv, T, head)."""
+        c, (batch, length, _) = self.config, x.shape
+        type_ = TRAINING_TYPE if self.training else x.dtype
+        weights = torch.cat((self.q.weight * c.head**-0.5, self.k.weight, self.v.weight))
+        together = product(x, weights, self.training)
+        rotated = (c.heads + c.kv) * c.head
+        qk = rope(together[..., :rotated].reshape(batch, length, c.heads + c.kv, c.head), cos, sin)
+        value = together[..., rotated:].reshape(batch, length, c.kv, c.head).permute(0, 2, 1, 3)
+        key = qk[:, :, c.heads :].to(type_).permute(0, 2, 1, 3)
+        shape = batch * c.kv, length, c.head
+        return qk[:, :, : c.heads].to(type_), key.reshape(shape), value.reshape(shape)
+
+    def forward(self, x, cos, sin, mask):
+        """mask: T, T for all rows, or B, T, T where each row has its own (packs)."""
+        c, (batch, length, _) = self.config, x.shape
+        group = c.heads // c.kv
+        query, key, value = self.project(x, cos, sin)
+        mask = mask.to(query.dtype)
+        size = -(-length // parts_of(length))
+        outputs = []
+        for start in range(0, length, size):
+            end = min(length, start + size)
+            part = end - start
+            grouped = query[:, start:end].view(batch, part, c.kv, group, c.head).permute(0, 2, 3, 1, 4)
+            grouped = grouped.reshape(batch * c.kv, group * part, c.head)
+            scores = torch.bmm(grouped, key[:, :end].transpose(1, 2))
+            if mask.ndim == 2:
+                scores.view(batch, c.heads, part, end)[..., start:].add_(mask[start:end, start:end])
+            else:
+                scores.view(batch, c.heads, part, end).add_(mask[:, None, start:end, :end])
+            attended = torch.bmm(scores.softmax(-1), value[:, :end])
+            attended = attended.view(batch, c.kv, group, part, c.head).permute(0, 3, 1, 2, 4)
+            outputs.append(attended.reshape(batch, part, -1))
+        return product(torch.cat(outputs, 1), self.o.weight, self.training)
+
+
+class Experts(nn.Module):
+    """Tokens are grouped by expert, so that only the chosen ones are computed."""
+
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        experts, d, ffn = config.experts, config.d, config.ffn
+        self.router = nn.Parameter(torch.randn(experts, d) * 0.02)
+        self.w1 = nn.Parameter(torch.randn(experts, ffn, d) * d**-0.5)  # gate
+        self.w3 = nn.Parameter(torch.randn(experts, ffn, d) * d**-0.5)  # up
+        self.w2 = nn.Parameter(torch.randn(experts, d, ffn) * ffn**-0.5 / math.sqrt(2 * config.layers))  # down
+        self.imbalance, self.load = 0.0, None
+
+    def forward(self, x):
+        shape = x.shape
+        x = x.reshape(-1, shape[-1])
+        c = self.config
+        logits = x @ self.router.t()
+        top_logits, top = logits.topk(c.top, -1)
+        weights, chosen = top_logits.softmax(-1), top.reshape(-1)
+        order = chosen.argsort()
+        counts = torch.bincount(chosen, minlength=c.experts)
+        token = torch.div(order, c.top, rounding_mode='floor')
+        if self.training:
+            self.imbalance = c.experts * (counts.float() / chosen.numel() * logits.softmax(-1).mean(0)).sum()
+        self.load = counts
+        type_ = TRAINING_TYPE if self.training else x.dtype
+        gate_up, down = torch.cat((self.w1, self.w3), 1).to(type_), self.w2.to(type_)
+        outputs = []
+        for rows, in_, out in zip(x.to(type_)[token].split(counts.tolist()), gate_up.unbind(0), down.unbind(0)):
+            hidden = rows @ in_.t()
+            outputs.append((functional.silu(hidden[:, : c.ffn]) * hidden[:, c.ffn :]) @ out.t())
+        mixed = torch.cat(outputs) * weights.reshape(-1)[order][:, None].to(type_)
+        return torch.zeros_like(x).index_add(0, token, mixed.to(x.dtype)).view(shape)
+
 
 class Block(nn.Module):
-    def __init__(s, c): super().__init__(); s.n1 = RMS(c.d, c.eps); s.at = Attn(c); s.n2 = RMS(c.d, c.eps); s.moe = MoE(c)
-    def forward(s, x, cos, sin, mask):
-        x = x + s.at(s.n1(x), cos, sin, mask)
-        return x + s.moe(s.n2(x))
+    def __init__(self, config):
+        super().__init__()
+        self.n1, self.at = RMSNorm(config.d, config.eps), Attention(config)
+        self.n2, self.moe = RMSNorm(config.d, config.eps), Experts(config)
+
+    def forward(self, x, cos, sin, mask):
+        x = x + self.at(self.n1(x), cos, sin, mask)
+        return x + self.moe(self.n2(x))
+
 
 class Mixtral(nn.Module):
-    def __init__(s, c):
-        super().__init__(); s.c = c
-        s.emb = nn.Embedding(c.vocab, c.d); nn.init.normal_(s.emb.weight, std=0.02)
-        s.blocks = nn.ModuleList(Block(c) for _ in range(c.layers)); s.norm = RMS(c.d, c.eps)
-        for b in s.blocks:
-            for l in (b.at.q, b.at.k, b.at.v): nn.init.normal_(l.weight, std=c.d ** -0.5)
-            nn.init.normal_(b.at.o.weight, std=c.d ** -0.5 / math.sqrt(2 * c.layers))
-        cos, sin = rope_tables(c); s.register_buffer('cos', cos, False); s.register_buffer('sin', sin, False)
-        s.register_buffer('mask', torch.full((c.ctx, c.ctx), -1e9).triu(1), False)
-    def hidden(s, ids, pos=None, br=None):
-        """pos, br B,T: position and branch of each token of a pack; branch 0 is the common beginning, seen by all branches"""
-        T = ids.shape[1]; x = s.emb(ids); cos, sin, m = s.cos[:T], s.sin[:T], s.mask[:T, :T]
-        if br is not None:
-            cos, sin = s.cos[pos], s.sin[pos]
-            other = (br[:, None, :] != br[:, :, None]) & (br[:, None, :] != 0)  # row: query, column: key
-            m = m + other * -1e9
-        for b in s.blocks: x = b(x, cos, sin, m)
-        return s.norm(x)
-    def forward(s, ids): return s.hidden(ids) @ s.emb.weight.t()
-    def aux(s): return sum(b.moe.aux for b in s.blocks) / len(s.blocks)
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        self.emb = nn.Embedding(config.vocab, config.d)
+        nn.init.normal_(self.emb.weight, std=0.02)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
+        self.norm = RMSNorm(config.d, config.eps)
+        for block in self.blocks:
+            for linear in (block.at.q, block.at.k, block.at.v):
+                nn.init.normal_(linear.weight, std=config.d**-0.5)
+            nn.init.normal_(block.at.o.weight, std=config.d**-0.5 / math.sqrt(2 * config.layers))
+        cos, sin = rope_tables(config)
+        self.register_buffer('cos', cos, False)
+        self.register_buffer('sin', sin, False)
+        self.register_buffer('mask', torch.full((config.ctx, config.ctx), MASKED).triu(1), False)
 
-def loss_fn(m, ids, w, pos=None, br=None):
-    """ids B,T ; w B,T weight of predicting ids[:,t] ; 0 for padding"""
-    h = m.hidden(ids[:, :-1], *(() if br is None else (pos[:, :-1], br[:, :-1]))); y = ids[:, 1:]; w = w[:, 1:]
-    sel = w > 0
-    lg = h[sel] @ m.emb.weight.t()
-    ce = F.cross_entropy(lg, y[sel], reduction='none'); ws = w[sel]
-    return (ce * ws).sum() / ws.sum(), (ce * (ws >= .99)).sum() / (ws >= .99).sum()
+    def hidden(self, ids, positions=None, branches=None):
+        """positions, branches (B, T) of a pack: branch 0 is the common beginning, seen by all; others see it and
+        themselves."""
+        length = ids.shape[1]
+        x = self.emb(ids)
+        cos, sin, mask = self.cos[:length], self.sin[:length], self.mask[:length, :length]
+        if branches is not None:
+            cos, sin = self.cos[positions], self.sin[positions]
+            query, key = branches[:, :, None], branches[:, None, :]
+            mask = mask + ((key != query) & (key != 0)) * MASKED
+        for block in self.blocks:
+            x = block(x, cos, sin, mask)
+        return self.norm(x)
 
-def counts(c):
-    hd = c.d // c.heads
-    at = c.d * hd * (2 * c.heads + 2 * c.kv); ex = 3 * c.d * c.ffn
-    return dict(total=c.layers * (at + c.experts * ex + c.d * c.experts + 2 * c.d) + c.vocab * c.d + c.d, active=c.layers * (at + c.top * ex + c.d * c.experts) + c.vocab * c.d)
+    def forward(self, ids):
+        return self.hidden(ids) @ self.emb.weight.t()
+
+    def imbalance(self):
+        """How unevenly the experts are used; 1 is even."""
+        return sum(block.moe.imbalance for block in self.blocks) / len(self.blocks)
+
+
+def loss_of(model, ids, weights, positions=None, branches=None):
+    """(weighted mean, mean over the tokens of the assistant). weights: of predicting ids[:, t]; 0 for padding."""
+    packed = () if branches is None else (positions[:, :-1], branches[:, :-1])
+    hidden = model.hidden(ids[:, :-1], *packed)
+    targets, weights = ids[:, 1:], weights[:, 1:]
+    counted = weights > 0
+    logits = product(hidden[counted], model.emb.weight, model.training).float()
+    losses, weights = functional.cross_entropy(logits, targets[counted], reduction='none'), weights[counted]
+    own = weights >= 0.99
+    return (losses * weights).sum() / weights.sum(), (losses * own).sum() / own.sum()
+
+
+def count_weights(config):
+    """All weights, and those used for one token."""
+    attention = config.d * config.head * (2 * config.heads + 2 * config.kv)
+    expert, router, norms = 3 * config.d * config.ffn, config.d * config.experts, 2 * config.d
+    embedding = config.vocab * config.d
+    total = config.layers * (attention + config.experts * expert + router + norms) + embedding + config.d
+    active = config.layers * (attention + config.top * expert + router) + embedding
+    return dict(total=total, active=active)
+
+
+def load_model(path, device='cpu'):
+    """The model of a checkpoint, ready for evaluation. Checkpoints are trusted: they are one's own."""
+    stored = torch.load(path, map_location=device)
+    model = Mixtral(Config(**stored['cfg'])).to(device)
+    model.load_state_dict(stored['model'], strict=False)
+    return model.eval()

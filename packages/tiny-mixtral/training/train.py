@@ -1,152 +1,274 @@
-import sys, os, time, json, random, argparse, math
-ap = argparse.ArgumentParser()
-for k, v in dict(tok='', out='run', d=128, layers=5, heads=4, kv=2, ffn=192, lr=2e-3, opt='muon', tokens=4096, minutes=30., threads=1, procs=2, seed=1, warm=50, wprompt=.03, pshare=.3, aux=.02, eval_every=5., steps=0, init='', mlr=.02, maxsteps=0, mix='', decay=.5, focus=0., focus2=0., fuse=.5, demo=.28, dec=12., dec2=4., evaln=120, maxlen=700, pack=0., packtok=460).items(): ap.add_argument('--' + k, type=type(v), default=v)
-a = ap.parse_args()
-os.environ['OMP_NUM_THREADS'] = str(a.threads); os.environ['OPENBLAS_NUM_THREADS'] = str(a.threads); os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
-import torch, torch.multiprocessing as mp; torch.set_num_threads(a.threads)
-from model import *; from tok import Tok; import gen, packs
-T = Tok.load(a.tok); torch.manual_seed(a.seed); c = Cfg(vocab=len(T.tokens), d=a.d, layers=a.layers, heads=a.heads, kv=a.kv, ffn=a.ffn)
-m = Mixtral(c)
-if a.init: m.load_state_dict(torch.load(a.init)['model'], strict=False)
-print(counts(c), flush=True)
+"""Trains the model on conversations that are drawn while it runs; `train.py --help` lists the settings.
 
-if a.mix: gen.MIX.update(json.loads(a.mix))
-gen.DEMO = a.demo
-W_ = dict(p=0., ctl=0., h=0., hctl=0., a=1., actl=1.)
-def enc(seg, wp=0.):
-    """token ids and loss weights; the first token of an assistant turn (call or text) weighs more"""
-    ids, w, prev = [], [], ''
-    for k, t in seg:
-        e = [T.id[t]] if 'ctl' in k else T.encode(t); v = [wp if k == 'p' else W_[k]] * len(e)
-        if prev in ('[/INST]', '[/TOOL_RESULTS]') and k in ('a', 'actl'): v[0] = a.dec if prev == '[/INST]' else a.dec2
-        ids += e; w += v; prev = t
-    return ids, w
-def batch(xs):
-    L = max(len(x[0]) for x in xs); ids = torch.zeros(len(xs), L, dtype=torch.long); w = torch.zeros(len(xs), L)
-    for j, x in enumerate(xs): ids[j, :len(x[0])] = torch.tensor(x[0]); w[j, :len(x[1])] = torch.tensor(x[1])
-    if all(len(x) == 2 for x in xs): return ids, w
-    pos = torch.arange(L).repeat(len(xs), 1); br = torch.zeros(len(xs), L, dtype=torch.long)
-    for j, x in enumerate(xs):
-        if len(x) > 2: pos[j, :len(x[2])] = torch.tensor(x[2]); br[j, :len(x[3])] = torch.tensor(x[3])
-    return ids, w, pos, br
-def enc_pack(head, bodies, wp):
-    """ids, weights, positions, branches: every body goes on from the end of the head"""
-    ids, _ = enc(head); n = len(ids); w = [0.] * n; pos = list(range(n)); br = [0] * n
-    for i, b in enumerate(bodies):
-        e, v = enc(b, wp); ids += e; w += v; pos += range(n, n + len(e)); br += [i + 1] * len(e)
-    return ids, w, pos, br
-def stream(r):
-    n_pool = 0
-    while True:
-        pool = []; gen.FOCUS = a.focus if fr < a.fuse else a.focus2; all_ = packed = 0
-        while all_ < 160000:
-            if packed < a.pack * all_:  # so that packs are this share of all tokens
-                e = enc_pack(*packs.pack(r, a.packtok, lambda t: len(T.encode(t))), a.wprompt if r.random() < a.pshare else 0.)
-                if len(e[0]) <= 1000: pool.append(e); all_ += len(e[0]); packed += len(e[0])
-                continue
-            for g, _ in gen.samples(r, 'train'):
-                e = enc(g, a.wprompt if r.random() < a.pshare else 0.)
-                if len(e[0]) <= a.maxlen: pool.append(e); all_ += len(e[0])
-        pool.sort(key=lambda e: len(e[0])); bs, cur = [], []
-        for e in pool:
-            if cur and len(e[0]) * (len(cur) + 1) > a.tokens: bs.append(cur); cur = []
-            cur.append(e)
-        # the same order of sizes in all processes, so that none waits for the others
-        k = list(range(len(bs) + 50)); random.Random(n_pool).shuffle(k); n_pool += 1
-        bs = [bs[i] for i in sorted(range(len(bs)), key=lambda i: k[i])]
-        for b in bs: yield batch(b)
+On a CPU several processes of one thread each go in step; on an accelerator there is one process. A run bounded by
+--steps gives the same weights again on the same machine and version of torch, also if it was stopped and resumed; one
+bounded by --minutes does not. Files: OUT.pt (weights), OUT.checkpoint.pt and OUT.data.N (for --resume),
+OUT.log.jsonl."""
+import argparse
+import json
+import os
+import time
+from dataclasses import asdict, dataclass, field, fields, replace
 
-# held-out sets, teacher-forced: a call is right if every token of it is the argmax (equal to greedy decoding giving exactly it)
-def evalset(split, n, seed):
-    r = random.Random(seed); out = []
-    while len(out) < n:
-        for g, meta in gen.samples(r, split):
-            ids, spans = [], []
-            for k, t in g:
-                e = [T.id[t]] if 'ctl' in k else T.encode(t); b = len(ids); ids += e
-                if k in ('a', 'actl') and t != '</s>': spans.append((t, b, len(ids)))
-            if spans and len(ids) <= 1000: out.append((ids, spans, meta))
-    return out
-EV = {s: evalset(s, a.evaln, 999) for s in ('id', 't1', 't2', 'demo')}
-def evaluate():
-    m.eval(); res = {}
-    with torch.no_grad():
-        for sp, ex in EV.items():
-            k = {}
-            def inc(x, v): q = k.setdefault(x, [0, 0]); q[0] += v; q[1] += 1
-            ex = sorted(ex, key=lambda e: len(e[0]))
-            for i in range(0, len(ex), 16):
-                ch = ex[i:i + 16]; ids, _ = batch([(e[0], [1.] * len(e[0])) for e in ch]); am = m(ids[:, :-1]).argmax(-1)
-                ok = torch.zeros(ids.shape, dtype=torch.bool); ok[:, 1:] = am == ids[:, 1:]
-                for j, (x, spans, meta) in enumerate(ch):
-                    good = [bool(ok[j, b:e].all()) for _, b, e in spans]; md = meta['mode']; first = bool(ok[j, spans[0][1]])
-                    if md == 'json': inc('json', good[0]); continue
-                    inc('dec_call' if meta['calls'] else 'dec_' + md, first)
-                    if not meta['calls']: continue
-                    b, e = spans[1][1], spans[1][2]; toks = [T.tokens[t] for t in x[b:e]]
-                    if len(meta['calls']) == 1 and md != 'chain': ae = toks.index('", "arguments": {') if '", "arguments": {' in toks else len(toks) - 1; inc('tool', bool(ok[j, b:b + ae + 1].all())); inc('call', good[1])
-                    else: inc(md, good[1])
-                    if md == 'chain' and len(good) > 3: inc('chain2', good[2] and good[3])
-                    inc('answer' if md != 'calljson' else 'calljson', good[-1])
-            res[sp] = {x: round(p / q, 3) for x, (p, q) in sorted(k.items())}
-    m.train(); return res
 
-W = a.procs; P_ALL = list(m.parameters()); NP = sum(p.numel() for p in P_ALL)
-BUF = torch.zeros(W, NP + 2).share_memory_(); BAR = mp.Barrier(W); rank = 0
-for i in range(1, W):
-    if os.fork() == 0: rank = i; break
-if rank: a.seed += 1000 * rank
-def reduce_(flat):  # sum over processes
-    if W == 1: return flat
-    BUF[rank, :flat.numel()].copy_(flat); BAR.wait(); o = BUF[:, :flat.numel()].sum(0); BAR.wait(); return o
-mu, ad = [], []
-for n, p in m.named_parameters():
-    (mu if a.opt == 'muon' and p.ndim >= 2 and 'emb' not in n and 'router' not in n else ad).append(p)
-opt = torch.optim.AdamW([dict(params=[p for p in ad if p.ndim >= 2], weight_decay=.01), dict(params=[p for p in ad if p.ndim < 2], weight_decay=0.)], lr=a.lr, betas=(.9, .98), eps=1e-9)
-mom = [torch.zeros_like(p) for p in mu]
-def ns(G, k=4):
-    X = G / (G.flatten(-2).norm(dim=-1)[..., None, None] + 1e-7) if G.ndim == 3 else G / (G.norm() + 1e-7)
-    t = X.shape[-2] > X.shape[-1]
-    if t: X = X.transpose(-1, -2)
-    for _ in range(k):
-        A = X @ X.transpose(-1, -2); B = -4.7750 * A + 2.0315 * A @ A
-        X = 3.4445 * X + B @ X
-    return X.transpose(-1, -2) if t else X
-def muon_step(lr):
-    with torch.no_grad():
-        us = []
-        for i, (p, b) in enumerate(zip(mu, mom)):  # each process orthogonalises its share of the matrices
-            b.mul_(.95).add_(p.grad)
-            us.append(ns(p.grad + .95 * b).reshape(-1) if i % W == rank else torch.zeros(p.numel()))
-        u = reduce_(torch.cat(us)); o = 0
-        for p in mu:
-            n = p.numel(); p.mul_(1 - lr * .1).add_(u[o:o + n].view_as(p), alpha=-lr * max(1, p.shape[-2] / p.shape[-1]) ** .5); o += n; p.grad = None
-t0 = time.time(); total = a.minutes * 60; step = ntok = 0; fr = 0.; r = random.Random(a.seed); st = stream(r); ev = 0.; acc = accn = 0.; tl = t0; nl = 0
-log = open(a.out + ('.log.jsonl' if rank == 0 else '.rank%d' % rank), 'a')
-while True:
-    el = time.time() - t0
-    if fr >= 1: break
-    fr = step / a.maxsteps if a.maxsteps else el / total
-    b = next(st); w = b[1]; loss, al = loss_fn(m, *b); (loss + a.aux * m.aux()).backward()
-    n = int((w > 0).sum())
-    flat = reduce_(torch.cat([(p.grad if p.grad is not None else torch.zeros_like(p)).reshape(-1) for p in P_ALL] + [torch.tensor([fr if rank == 0 else 0., float(n)])]))
-    o = 0
-    for p in P_ALL: p.grad = flat[o:o + p.numel()].view_as(p) / W; o += p.numel()
-    fr, n = float(flat[-2]), int(flat[-1])
-    torch.nn.utils.clip_grad_norm_(ad, 1.)
-    sched = min(1, (step + 1) / a.warm) * (1 if fr < a.decay else max(.02, (1 - fr) / max(1e-6, 1 - a.decay)))  # warm-up, constant, linear to zero
-    for g in opt.param_groups: g['lr'] = a.lr * sched
-    opt.step(); muon_step(a.mlr * sched); opt.zero_grad(set_to_none=True)
-    step += 1; ntok += n; nl += n; acc += al.item(); accn += 1
-    if step % 50 == 0 and rank == 0:
-        now = time.time(); ld = torch.stack([b.moe.load.float() / b.moe.load.sum() for b in m.blocks])
-        print('step %d %.0fs tok %.2fM %.0f tok/s loss %.4f aloss %.4f load max %.2f min %.3f cpu %.2f' % (step, now - t0, ntok / 1e6, nl / (now - tl), loss.item(), acc / accn, ld.max(), ld.min(), time.process_time() / (now - t0)), flush=True)
-        log.write(json.dumps(dict(step=step, s=round(now - t0), tok=ntok, aloss=acc / accn, tps=nl / (now - tl))) + '\n'); log.flush(); acc = accn = nl = 0; tl = now
-    if rank == 0 and el - ev > a.eval_every * 60:
-        e0 = time.time(); res = evaluate(); print('EVAL step %d %.0fs tok %.2fM' % (step, el, ntok / 1e6), json.dumps(res), '%.1fs' % (time.time() - e0), flush=True)
-        log.write(json.dumps(dict(eval=res, step=step, s=round(el), tok=ntok)) + '\n'); log.flush(); ev = time.time() - t0
-        torch.save(dict(model=m.state_dict(), cfg=c.dict(), step=step, tok=ntok), a.out + '.pt')
-if rank: os._exit(0)
-res = evaluate(); print('FINAL step %d %.0fs tok %.2fM' % (step, time.time() - t0, ntok / 1e6), json.dumps(res), flush=True)
-log.write(json.dumps(dict(eval=res, step=step, s=round(time.time() - t0), tok=ntok)) + '\n')
-torch.save(dict(model=m.state_dict(), cfg=c.dict(), step=step, tok=ntok), a.out + '.pt')
+def setting(default, about):
+    return field(default=default, metadata=dict(help=about))
+
+
+@dataclass
+class Settings:
+    out: str = setting('run', 'beginning of the names of the files written')
+    vocabulary: str = setting('', 'file of the vocabulary (default: the committed one)')
+    init: str = setting('', 'weights to start from; none: random ones')
+    resume: int = setting(0, '1: go on from OUT.checkpoint.pt if it is there')
+    device: str = setting('auto', 'auto, cpu or cuda')
+    seed: int = setting(1, 'of the first weights and of the data')
+    steps: int = setting(0, 'length of the run in steps; 0: --minutes count')
+    minutes: float = setting(30.0, 'length of the run in minutes, if --steps is 0')
+    stop_after: int = setting(0, 'stop after this step as if interrupted, with a checkpoint; 0: never')
+    processes: int = setting(2, 'on a CPU; an accelerator has one, with the batches of all')
+    threads: int = setting(1, 'of each process')
+    batch_tokens: int = setting(4096, 'of one process in one step')
+    rate: float = setting(2e-3, 'learning rate of AdamW')
+    muon_rate: float = setting(0.02, 'learning rate of Muon')
+    warm_up: int = setting(50, 'steps in which the rates rise')
+    decay_from: float = setting(0.5, 'share of the run after which the rates fall to zero')
+    balance: float = setting(0.02, 'weight of the even use of the experts')
+    decision_weight: float = setting(12.0, 'loss weight of the token after [/INST]')
+    answer_weight: float = setting(4.0, 'loss weight of the token after [/TOOL_RESULTS]')
+    prompt_weight: float = setting(0.03, 'loss weight of prompt text')
+    prompt_share: float = setting(0.3, 'share of conversations whose prompt has a loss')
+    max_length: int = setting(700, 'longer samples are left out')
+    shares: str = setting('', 'JSON: shares of kinds of conversations, where they differ from the usual ones')
+    demo: float = setting(0.28, 'share of requests for the tools of the demo')
+    focus: float = setting(0.0, 'share of short samples about the decision alone, at first')
+    later_focus: float = setting(0.0, 'the same, later')
+    focus_until: float = setting(0.5, 'share of the run after which --later_focus counts')
+    pack_share: float = setting(0.0, 'share of the tokens that stand in packs')
+    pack_tokens: int = setting(460, 'tokens of the conversations of a pack')
+    checkpoint_minutes: float = setting(5.0, 'between checkpoints')
+    evaluate_minutes: float = setting(5.0, 'between evaluations on held-out conversations')
+    evaluate_rows: int = setting(120, 'conversations of each split in an evaluation')
+    width: int = setting(128, 'of the residual stream')
+    layers: int = setting(5, 'number of blocks')
+    expert_width: int = setting(192, 'of an expert')
+
+    @classmethod
+    def from_command_line(cls):
+        parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        for each in fields(cls):
+            about = '%s (%s)' % (each.metadata['help'].replace('%', '%%'), each.default)
+            parser.add_argument('--' + each.name, type=each.type, default=each.default, help=about)
+        return cls(**vars(parser.parse_args()))
+
+
+def limit_threads(count):
+    """Before torch is loaded."""
+    os.environ['OMP_NUM_THREADS'] = os.environ['OPENBLAS_NUM_THREADS'] = str(count)
+    os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
+
+
+if __name__ == '__main__':
+    SETTINGS = Settings.from_command_line()
+    limit_threads(SETTINGS.threads)
+
+import torch  # noqa: E402
+
+import lengths  # noqa: E402
+import teacher_forced  # noqa: E402
+from batches import Encoder, Stream  # noqa: E402
+from conversations import Mixture  # noqa: E402
+from model import Config, Mixtral, count_weights, loss_of  # noqa: E402
+from optimiser import Optimiser, Team  # noqa: E402
+from tokenizer import Tokenizer  # noqa: E402
+
+LOG_STEPS = 25
+
+
+def choose_device(name):
+    if name == 'auto':
+        return 'cuda' if torch.cuda.is_available() else 'cpu'
+    return name
+
+
+def learning_scale(settings, step, progress):
+    """Warm-up, constant, then linearly to zero."""
+    falling = max(0.02, (1 - progress) / max(1e-6, 1 - settings.decay_from))
+    return min(1, (step + 1) / settings.warm_up) * (1 if progress < settings.decay_from else falling)
+
+
+class Window:
+    """Sums over the steps since the last line of the log."""
+
+    def __init__(self, step):
+        self.step, self.start = step, time.time()
+        self.tokens = self.all_tokens = 0
+        self.loss = self.drawing = 0.0
+
+
+class Run:
+    def __init__(self, settings):
+        self.device = choose_device(settings.device)
+        if self.device == 'cuda':  # one process does the work of all
+            settings = replace(settings, processes=1, batch_tokens=settings.batch_tokens * settings.processes)
+        self.settings = settings
+        self.tokenizer = Tokenizer.load(settings.vocabulary or os.path.join(lengths.HERE, 'vocabulary.json'))
+        lengths.count_with(lambda text: len(self.tokenizer.encode(text)))
+        self.model = self.make_model()
+        self.mixture = Mixture(demo=settings.demo)
+        self.mixture.shares.update(json.loads(settings.shares or '{}'))
+        self.team = Team(settings.processes, self.message_size())
+        self.step = self.tokens = self.all_tokens = 0
+        self.seconds = 0.0  # of the runs before this one
+        self.progress = 0.0
+
+    def make_model(self):
+        s = self.settings
+        torch.manual_seed(s.seed)
+        config = Config(vocab=len(self.tokenizer.tokens), d=s.width, layers=s.layers, ffn=s.expert_width)
+        model = Mixtral(config)
+        if s.init:
+            model.load_state_dict(torch.load(s.init, map_location='cpu')['model'], strict=False)
+        print(count_weights(config), self.device, flush=True)
+        return model.to(self.device)
+
+    def message_size(self):
+        """All gradients, and the four numbers of `train_step`."""
+        return sum(parameter.numel() for parameter in self.model.parameters()) + 4
+
+    # ------------------------------------------------------------ files
+    def path(self, ending):
+        return self.settings.out + ending
+
+    def save(self, ending, **more):
+        stored = dict(
+            model=self.model.state_dict(), cfg=self.model.config.dict(), step=self.step, tokens=self.tokens, **more
+        )
+        torch.save(stored, self.path(ending) + '.part')
+        os.replace(self.path(ending) + '.part', self.path(ending))
+
+    def save_checkpoint(self):
+        """Every process writes where its data stands; the first one writes the rest."""
+        data = self.path('.data.%d' % self.team.rank)
+        torch.save((self.step, self.stream.state()), data + '.part')
+        os.replace(data + '.part', data)
+        if self.team.rank == 0:
+            more = dict(all_tokens=self.all_tokens, seconds=self.elapsed(), settings=asdict(self.settings))
+            self.save('.checkpoint.pt', optimiser=self.optimiser.state(), **more)
+            self.save('.pt')
+        self.saved = self.elapsed()
+
+    def resume(self):
+        stored = torch.load(self.path('.checkpoint.pt'), map_location=self.device)
+        step, state = torch.load(self.path('.data.%d' % self.team.rank))
+        if step != stored['step']:
+            raise SystemExit('%s.checkpoint.pt and .data.%d are of different steps' % (self.path(''), self.team.rank))
+        self.model.load_state_dict(stored['model'], strict=False)
+        self.optimiser.restore(stored['optimiser'])
+        self.stream.restore(state)
+        self.step, self.tokens, self.all_tokens = stored['step'], stored['tokens'], stored['all_tokens']
+        self.seconds = stored['seconds']
+        if self.team.rank == 0:
+            print('resumed at step %d after %d s' % (self.step, self.seconds), flush=True)
+
+    # ------------------------------------------------------------ the loop
+    def elapsed(self):
+        return self.seconds + time.time() - self.started
+
+    def draw_evaluation_rows(self):
+        count = self.settings.evaluate_rows
+        self.rows = {
+            split: teacher_forced.draw_rows(self.tokenizer, split, count, 999) for split in teacher_forced.SPLITS
+        }
+
+    def run(self):
+        s = self.settings
+        self.draw_evaluation_rows()
+        self.team.fork()
+        self.optimiser = Optimiser(self.model, self.team, s.rate, s.muon_rate)
+        encoder = Encoder(self.tokenizer, s.decision_weight, s.answer_weight)
+        self.stream = Stream(s, encoder, self.mixture, s.seed + 1000 * self.team.rank)
+        if s.resume and os.path.exists(self.path('.checkpoint.pt')):
+            self.resume()
+        self.started = time.time()
+        self.saved = self.evaluated = self.elapsed()
+        self.log = open(self.path('.log.jsonl'), 'a') if self.team.rank == 0 else None
+        self.window = Window(self.step)
+        while not self.finished():
+            self.train_step()
+            if s.stop_after and self.step >= s.stop_after:
+                self.save_checkpoint()
+                break
+        if self.team.rank:
+            os._exit(0)
+        self.write_evaluation('final')
+        self.save('.pt')
+        self.log.close()
+
+    def finished(self):
+        return self.step >= self.settings.steps if self.settings.steps else self.progress >= 1
+
+    def train_step(self):
+        s = self.settings
+        self.progress = self.step / s.steps if s.steps else self.elapsed() / (s.minutes * 60)
+        before = time.process_time()
+        batch = self.stream.next(self.progress)
+        self.window.drawing += time.process_time() - before
+        batch = [tensor.to(self.device) for tensor in batch]
+        loss, own_loss = loss_of(self.model, *batch)
+        (loss + s.balance * self.model.imbalance()).backward()
+        first = self.team.rank == 0  # the others follow its clock
+        save = first and self.elapsed() - self.saved > s.checkpoint_minutes * 60
+        self.progress, tokens, all_tokens, save = self.optimiser.gather(
+            [self.progress if first else 0.0, float((batch[1] > 0).sum()), float(batch[0].numel()), float(save)]
+        )
+        self.optimiser.step(learning_scale(s, self.step, self.progress))
+        self.step += 1
+        self.count(int(tokens), int(all_tokens), own_loss.item())
+        if first and self.step % LOG_STEPS == 0:
+            self.write_log(loss.item())
+        if save:
+            self.save_checkpoint()
+        if first and self.elapsed() - self.evaluated > s.evaluate_minutes * 60:
+            self.write_evaluation('evaluation')
+
+    def count(self, tokens, all_tokens, loss):
+        self.tokens += tokens
+        self.all_tokens += all_tokens
+        self.window.tokens += tokens
+        self.window.all_tokens += all_tokens
+        self.window.loss += loss
+
+    # ------------------------------------------------------------ the log
+    def write(self, **entry):
+        self.log.write(json.dumps(dict(step=self.step, s=round(self.elapsed()), tok=self.tokens, **entry)) + '\n')
+        self.log.flush()
+
+    def write_log(self, loss):
+        window, steps = self.window, self.step - self.window.step
+        seconds = time.time() - window.start
+        loads = torch.stack([block.moe.load.float() / block.moe.load.sum() for block in self.model.blocks])
+        own_loss, speed = window.loss / steps, window.all_tokens / seconds
+        print(
+            'step %d %.0f s, %.2f s a step, %.0f tokens/s (%.0f with a loss), drawing data %.0f%%, '
+            'loss %.4f own %.4f, expert load %.3f to %.2f'
+            % (
+                self.step, self.elapsed(), seconds / steps, speed, window.tokens / seconds,
+                100 * window.drawing / seconds, loss, own_loss, loads.min(), loads.max(),
+            ),
+            flush=True,
+        )
+        self.write(aloss=own_loss, all=self.all_tokens, tps=speed)
+        self.window = Window(self.step)
+
+    def write_evaluation(self, what):
+        shares = teacher_forced.evaluate(self.model, self.tokenizer, self.rows, self.device)
+        print('%s, step %d, %.0f s: %s' % (what, self.step, self.elapsed(), json.dumps(shares)), flush=True)
+        self.write(eval=shares)
+        self.evaluated = self.elapsed()
+        self.window = Window(self.step)
+
+
+if __name__ == '__main__':
+    torch.set_num_threads(SETTINGS.threads)
+    Run(SETTINGS).run()
