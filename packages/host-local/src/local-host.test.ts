@@ -101,7 +101,7 @@ describe('localHost', () => {
 
   it('ends answers under way, and those in line, when the model is freed', async () => {
     const host = await localHost({ contextTokens: 512 });
-    const writing = start(host, oslo, { grammar: { gbnf: 'root ::= [a-z]*' } });
+    const writing = start(host, oslo, { grammar: { gbnf: 'root ::= [a-z] root' } });
     await writing.next();
     const waiting = start(host, oslo).next();
     const refused = expect(waiting).rejects.toMatchObject({
