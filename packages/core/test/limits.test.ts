@@ -44,8 +44,11 @@ describe('a limit of a run', () => {
 
   it('on calls in one answer ends the run before any of them', async () => {
     const { host, heard, agent } = observed([calls(3)], { callsPerTurn: 2 });
-    expect(await errorOf(agent.run('Go.'))).toMatchObject({ limit: 'callsPerTurn' });
+    const error = await errorOf(agent.run('Go.'));
+    expect(error).toMatchObject({ limit: 'callsPerTurn', state: { steps: 1, toolCalls: 0 } });
     expect(heard).toEqual([]);
+    // The answer is not kept: closed with a result each, its calls could be more than any host takes back.
+    expect((error as LimitError).state?.messages.map(({ role }) => role)).toEqual(['user']);
     expect(host.requests).toHaveLength(1);
   });
 

@@ -1,16 +1,10 @@
-import { Ajv } from 'ajv';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DefinitionError } from '../src/errors.js';
-import { schemaToGbnf } from '../src/schema/gbnf.js';
-import type { Json, JsonSchema } from '../src/schema/json-schema-type.js';
-import { lower, type Lowered } from '../src/schema/lower.js';
-import { parseJson } from '../src/text/json.js';
+import type { Json } from '../src/schema/json-schema-type.js';
 import { bendByHand } from './bend-by-hand.js';
-import { bindingDialects, findForbidden } from './dialect-checker.js';
-import { GbnfSampler } from './gbnf-sampler.js';
+import { bindingDialects } from './dialect-checker.js';
 import { jsonSchemaOf, validatorOf, zodSchemas } from './gbnf-schemas.js';
+import { checkRoundTrip, drawer, tryToLower } from './round-trip.js';
 
 const runs = Number(process.env['LOWER_RUNS'] ?? 100);
 /** Another one draws other schemas. */
@@ -24,21 +18,9 @@ describe('a lowered schema', () => {
     let whole = 0;
     fc.assert(
       fc.property(zodSchemas, anyDialect, fc.integer(), (schema, dialect, draws) => {
-        const original = jsonSchemaOf(schema);
-        const lowered = tryToLower(original, dialect);
-        if (lowered === undefined) return;
-        expect(findForbidden(lowered.schema, dialect)).toEqual([]);
-        const draw = drawer(lowered.schema, draws);
-        if (draw === undefined) return;
-        if (lowered.lost.length === 0) whole++;
-        const told = remarksOn(original);
-        for (let count = 0; count < values; count++) {
-          const value = draw();
-          const lifted = lowered.lift(value);
-          const words = JSON.stringify({ value, lifted, original, lowered: lowered.schema, lost: lowered.lost });
-          expect(unexpected(told(lifted), lowered), words).toEqual([]);
-          if (lowered.lost.length === 0) expect(schema.safeParse(lifted).error, words).toBeUndefined();
-        }
+        const { isWhole, problem } = checkRoundTrip(schema, dialect, draws, values);
+        if (isWhole) whole++;
+        expect(problem).toBeUndefined();
       }),
       { numRuns: runs, seed },
     );
@@ -117,57 +99,6 @@ describe('a lowered schema', () => {
     );
   });
 });
-
-/** Random schemas hold parts that no value fits. */
-function tryToLower(schema: JsonSchema, dialect: (typeof bindingDialects)[number]): Lowered | undefined {
-  try {
-    return lower(schema, dialect, parseJson);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    return undefined;
-  }
-}
-
-/** Draws values that fit a schema; a grammar cannot hold every one. */
-function drawer(schema: JsonSchema, seed: number): (() => Json) | undefined {
-  try {
-    const sampler = new GbnfSampler(schemaToGbnf(schema), seed);
-    return () => JSON.parse(sampler.draw()) as Json;
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    return undefined;
-  }
-}
-
-interface Remark {
-  readonly keyword: string;
-  readonly instancePath: string;
-}
-
-function remarksOn(schema: JsonSchema): (value: Json) => readonly Remark[] {
-  const ajv = new Ajv({
-    strict: false,
-    validateSchema: false,
-    allErrors: true,
-    multipleOfPrecision: 9,
-    formats: fullFormats,
-    logger: false,
-  });
-  const validate = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []));
-}
-
-/** What is wrong with a value that the lowered schema says nothing less about than the original. */
-function unexpected(remarks: readonly Remark[], { lost }: Lowered): readonly Remark[] {
-  const keywords = new Set(lost.map(({ keyword }) => keyword));
-  // What is JSON in a string or has a free name is not looked at, nor are the branches of a choice that something was lost of.
-  if (['$ref', 'anyOf', 'additionalProperties'].some((keyword) => keywords.has(keyword))) return [];
-  const choices = remarks.filter(({ keyword }) => /^(anyOf|oneOf|propertyNames)$/.test(keyword));
-  return remarks.filter(({ keyword, instancePath }) => {
-    const isChoice = keywords.size > 0 && choices.some((choice) => instancePath.startsWith(choice.instancePath));
-    return !keywords.has(keyword) && !isChoice && !(keywords.has('prefixItems') && /\/\d+$/.test(instancePath));
-  });
-}
 
 /** V8 of Node 24 may take a key that is an escaped line feed for a backslash, if it has met objects with such keys. */
 const isReadBack = (value: Json): boolean => canonical(JSON.parse(JSON.stringify(value))) === canonical(value);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, type RunEvent, type RunState, StateError, tool } from '@windrose/core';
+import { Agent, type RunState, StateError, tool } from '@windrose/core';
 import { ScriptedHost, type ScriptedAnswer } from '@windrose/core/testing';
+import { dieAt } from './dying-runs.js';
 import { errorOf, resultsIn } from './told-by.js';
 
 /** Tools that count what they do in the world, of every conduct. */
@@ -35,20 +36,6 @@ const script: ScriptedAnswer[] = [
   { calls: [call('pay', 4), call('pay', 5), call('read', 6)] },
   'Done.',
 ];
-
-/** Runs until the event with this number and dies there, keeping the last checkpoint, as a program does that writes each down. */
-async function dieAt(events: AsyncGenerator<RunEvent, unknown>, number: number) {
-  let kept: RunState | undefined;
-  for (let seen = 0; ; seen++) {
-    const next = await events.next();
-    if (next.done) return { kept, isOver: true };
-    if (next.value.type === 'checkpoint') kept = JSON.parse(JSON.stringify(next.value.state));
-    if (seen === number) {
-      await events.return(undefined);
-      return { kept, isOver: false };
-    }
-  }
-}
 
 describe('a run that died', () => {
   it('does no write twice, at whatever event it dies, however often; what may have run is told as unknown', async () => {

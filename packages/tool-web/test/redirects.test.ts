@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fetchPage, WebError } from '../src/index.js';
 import { context, countDials, serve } from './loopback.js';
+import { refusedRedirects as refused, resolveRefused as resolve } from './refused-addresses.js';
 
 const kindOf = (asked: unknown): Promise<unknown> =>
   Promise.resolve(asked).then(
     () => 'reached',
     (error: unknown) => (error instanceof WebError ? error.kind : error),
   );
-
-/** Where redirects must not lead from a page that may be read; PORT is that of a server of this machine. */
-const refused: readonly (readonly [location: string, kind: WebError['kind']])[] = [
-  ['http://127.0.0.2:PORT/', 'address'],
-  ['http://[::1]:PORT/', 'address'],
-  ['http://0:PORT/', 'address'],
-  ['http://0.0.0.0:PORT/', 'address'],
-  ['http://10.0.0.1:PORT/', 'address'],
-  ['http://169.254.169.254:PORT/latest/meta-data/', 'address'],
-  ['//169.254.169.254:PORT/', 'address'],
-  ['/\\169.254.169.254:PORT/', 'address'],
-  ['http://2852039166:PORT/', 'address'],
-  ['http://[::ffff:10.0.0.1]:PORT/', 'address'],
-  ['http://[64:ff9b::7f00:1]:PORT/', 'address'],
-  ['http://168.63.129.16:PORT/', 'address'],
-  ['https://192.168.0.1:PORT/', 'address'],
-  ['http://rebound.example:PORT/', 'address'],
-  ['http://two-faced.example:PORT/', 'address'],
-  ['http://unknown.example:PORT/', 'unresolved'],
-  ['http://127.0.0.1:1/', 'port'],
-  ['http://user:secret@127.0.0.1:PORT/', 'credentials'],
-  ['file:///etc/passwd', 'scheme'],
-  ['data:text/html,hello', 'scheme'],
-  ['javascript:alert(1)', 'scheme'],
-  ['gopher://127.0.0.1:PORT/', 'scheme'],
-  ['http://', 'url'],
-  ['http://[::1%25lo]:PORT/', 'url'],
-  ['http://127.0.0.1..:PORT/', 'url'],
-  [`/${'a'.repeat(5000)}`, 'url'],
-];
-
-const names: Readonly<Record<string, readonly string[]>> = {
-  'rebound.example': ['10.1.2.3'],
-  'two-faced.example': ['127.0.0.1', '10.1.2.3'],
-};
-const resolve = async (host: string): Promise<readonly string[]> => names[host] ?? [];
 
 describe('a redirect', () => {
   it.each(refused)('is checked as the first URL is: %s', async (location, kind) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { streams } from '../test/random-streams.js';
 import { endOfStream, readEventStream, type StreamedEvent } from './event-stream.js';
 import type { AnswerBody } from './wire-types.js';
 
@@ -191,22 +192,6 @@ describe('progress', () => {
     expect(await progressOf(': a\n\n: b\n\nid: 1\n\ndata:\n\nevent: ping\n\n')).toBe(1);
   });
 });
-
-const ends = fc.constantFrom('\n', '\r', '\r\n');
-const words = fc.oneof(
-  fc.constantFrom('', ' ', ': ', '[DONE]', '\uFEFF', 'é', '😀', '\0'),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-);
-const lines = fc
-  .tuple(
-    fc.constantFrom('data', 'data', 'data', 'event', 'id', 'retry', '', 'other', 'dat', 'data '),
-    fc.constantFrom(':', ': ', ''),
-    words,
-  )
-  .map(([name, colon, value]) => `${name}${colon}${value.replaceAll(/[\r\n]/g, '')}`);
-const streams = fc
-  .tuple(fc.constantFrom('', '\uFEFF'), fc.array(fc.tuple(fc.oneof(lines, fc.constant('')), ends), { maxLength: 25 }))
-  .map(([mark, all]) => mark + all.map((line) => line.join('')).join(''));
 
 /** Pieces of a text's bytes, cut at any places. */
 function cutAt(text: string, places: readonly number[]): Uint8Array[] {

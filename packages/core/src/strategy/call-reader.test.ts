@@ -1,84 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { callTexts as texts, callTools as tools } from '../../test/random-call-texts.js';
 import { CallReader } from './call-reader.js';
 import { readToolCalls } from './read-tool-calls.js';
-
-const parameters = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
-const tools = [
-  { name: 'get_weather', parameters },
-  { name: 'api.search', parameters: { type: 'object' } },
-];
 
 function readPieces(pieces: readonly string[]) {
   const reader = new CallReader({ tools });
   const shown = pieces.map((piece) => reader.push(piece)).join('');
   return { shown, read: reader.end() };
 }
-
-/** Texts made of what calls are made of. */
-const fragments = [
-  '[TOOL_CALLS]',
-  '[ARGS]',
-  '[CALL_ID]',
-  '[THINK]',
-  '[/THINK]',
-  '<think>',
-  '</think>',
-  '<tool_call>',
-  '</tool_call>',
-  '<function=get_weather>',
-  '```json\n',
-  '```',
-  '`',
-  'get_weather',
-  'get\\_weather',
-  'api.search',
-  'search',
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '{"name": "get_weather", ',
-  '"arguments": {"city": "Paris"}',
-  '"name"',
-  ': ',
-  '"',
-  "'",
-  ', ',
-  '\n',
-  ' ',
-  'city=',
-  '"Paris"',
-  'Hello there. ',
-  'For example, ',
-  '5',
-  '\\',
-  '#',
-  '/*',
-  '*/',
-  '"""',
-  'None of the tools fit. ',
-  '[get_weather(city="Paris")]',
-  '\n\n',
-  '{"tool_calls": [',
-  'print(',
-  'x = ',
-  'é',
-  '😀',
-  '\nrain = ',
-  'await ',
-  'Action: ',
-  '\nAction Input: ',
-  'def get_weather(',
-  '“',
-  '”',
-  ';',
-  '"get_weather(city=\'Paris\')"',
-  'you could',
-];
-const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((parts) => parts.join(''));
 
 describe('CallReader', () => {
   it('reads the same however the text is cut, and never shows what becomes a call', () => {
