@@ -34,6 +34,9 @@ export interface ScriptedRefusal {
   readonly body: unknown;
 }
 
+/** Stands between a host and who asks it: given the host's address, answers with the address to ask. */
+export type Between = (url: string) => Promise<{ readonly url: string; close(): Promise<void> }>;
+
 /** What all emulators take. */
 export interface EmulatorOptions {
   /** One turn for each accepted request; one request more is answered 500 with words that say so. */
@@ -44,4 +47,6 @@ export interface EmulatorOptions {
   readonly pieceBytes?: number;
   /** One-off answers by the number of the request; they take no turn of the script. */
   readonly refuse?: readonly ScriptedRefusal[];
+  /** What stands in front of the host, such as a fault server; the emulator's address is then that one's. */
+  readonly between?: Between;
 }

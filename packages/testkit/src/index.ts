@@ -1,4 +1,4 @@
-export type { Emulator, EmulatorOptions, ReceivedRequest, ScriptedRefusal } from './emulator.js';
+export type { Between, Emulator, EmulatorOptions, ReceivedRequest, ScriptedRefusal } from './emulator.js';
 export type { ModelCall, ModelPrompt, ModelScript, ModelTurn } from './scripted-model.js';
 export { emulateNvidia, type NvidiaEmulator } from './emulators/nvidia/emulate-nvidia.js';
 export type { NvidiaEmulatorOptions } from './emulators/nvidia/nvidia-options.js';
@@ -24,9 +24,19 @@ export type {
   OpenedHost,
   OpenOptions,
   RuleOutcome,
+  WireSettings,
 } from './conformance/conformance-target.js';
 export { emulateLlamaServer, type LlamaServerEmulatorOptions } from './emulators/llama-server/emulate-llama-server.js';
 export { emulateVllm, type VllmEmulatorOptions } from './emulators/vllm/emulate-vllm.js';
 export type { SelfHostedEmulator } from './emulators/self-hosted/start-self-hosted.js';
 export { emulateOllama, type OllamaEmulatorOptions } from './emulators/ollama/emulate-ollama.js';
 export { emulateTgi, type TgiEmulatorOptions } from './emulators/tgi/emulate-tgi.js';
+export { faults } from './faults/catalogue.js';
+export { checkFault } from './faults/check-fault.js';
+export { countFaults, type FaultCount } from './faults/count-faults.js';
+export { findWays } from './faults/find-ways.js';
+export { listFaultCells, listReaderCells, rotateCells } from './faults/list-fault-cells.js';
+export type { Fault, FaultGroup, Outcome, Strike, ToolFault } from './faults/fault.js';
+export { type FaultCell, type FaultVerdict, nameCell, type Reader } from './faults/fault-cell.js';
+export { type FaultPlay, type FaultServer, startFaultServer } from './faults/fault-server.js';
+export { selfSigned } from './faults/self-signed.js';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import type { ReceivedRequest, ScriptedRefusal } from './emulator.js';
+import type { Between, ReceivedRequest, ScriptedRefusal } from './emulator.js';
 import { sendStream } from './send-stream.js';
 
 /** One request as a route sees it. */
@@ -47,6 +47,7 @@ export interface LoopbackServerOptions {
   readonly failure: FailureAnswer;
   readonly pieceBytes?: number | undefined;
   readonly refuse?: readonly ScriptedRefusal[] | undefined;
+  readonly between?: Between | undefined;
 }
 
 /** A running server. */
@@ -72,15 +73,18 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
       })
       .catch(() => response.destroy());
   });
-  const port = await listen(server);
+  const own = `http://127.0.0.1:${await listen(server)}`;
+  const front = await options.between?.(own);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: front?.url ?? own,
     requests,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await front?.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

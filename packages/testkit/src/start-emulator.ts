@@ -26,8 +26,8 @@ export async function startEmulator(parts: EmulatorParts): Promise<Emulator> {
       return known ? route.answer(request) : unauthorized;
     },
   });
-  const { pieceBytes, refuse } = options;
-  const server = await startLoopbackServer({ routes: routes.map(guard), failure, pieceBytes, refuse });
+  const { pieceBytes, refuse, between } = options;
+  const server = await startLoopbackServer({ routes: routes.map(guard), failure, pieceBytes, refuse, between });
   const { url, requests, close } = server;
   return { url: `${url}${basePath}`, apiKey, requests, prompts: runner.prompts, close };
 }

@@ -148,6 +148,12 @@ describe('a host of chat completions', () => {
       (_, response) => response.setHeader('content-type', 'application/json').end('{"choices":[{"mess'),
       'truncated',
     ],
+    [
+      'JSON that is cut right behind a bracket',
+      (_, response) => response.setHeader('content-type', 'application/json').end('{"choices":[{"index":0}'),
+      'truncated',
+    ],
+    ['an event of more JSON than is read', events(JSON.stringify({ x: 'x'.repeat(1_000_001) })), 'oversize'],
   ])('does not take %s for an answer', async (_, answer, kind) => {
     const { url } = await serve(answer);
     const error = await errorOf(gather(ask({ url })));

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createSecureServer } from 'node:http2';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { HostError } from '@windrose/core/host';
+import { selfSigned } from '@windrose/testkit';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../src/read-body.js';
 import { answer, chunk, chunkedHead, closedAddress, drip, serve, serveNoTls } from './loopback.js';
-import { selfSigned } from './self-signed.js';
 import { ask, failureOf, post, transports } from './transports.js';
 
 const soon = { firstByteMs: 40 };

@@ -46,10 +46,13 @@ async function* takeAnswer(
   checkStep(begun, run.limits);
   yield { type: 'step-start', step: begun.steps + 1 };
   const answer = yield* ask(run, begun);
-  const state = keep(addAnswer(begun, answer.message, answer.usage));
+  const calls = callsOf(answer.message);
+  const answered = addAnswer(begun, answer.message, answer.usage);
+  // So many calls, each closed with a result, would make a conversation that no host takes back.
+  const isTooMuch = calls.length > run.limits.callsPerTurn;
+  const state = keep(isTooMuch ? { ...answered, messages: begun.messages } : answered);
   yield { type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage };
 
-  const calls = callsOf(answer.message);
   if (calls.length > 0) {
     checkCalls(state, calls.length, run.limits);
     keep(openCalls(state, answer.problems));

@@ -1,5 +1,5 @@
 import type { Host } from '@windrose/core/host';
-import type { Emulator, ScriptedRefusal } from '../emulator.js';
+import type { Between, Emulator, ScriptedRefusal } from '../emulator.js';
 import type { ModelScript } from '../scripted-model.js';
 
 /** A host in front of a scripted model. */
@@ -15,6 +15,17 @@ export interface OpenOptions {
   readonly apiKey?: string;
   /** One-off answers by the number of the request. */
   readonly refuse?: readonly ScriptedRefusal[];
+  /** What stands between the adapter and the host. */
+  readonly between?: Between;
+  /** What the adapter is to be made with beside its address and key. */
+  readonly wire?: WireSettings;
+}
+
+/** Deadlines, bounds and headers of an adapter, under the names that Windrose's adapters have for them. */
+export interface WireSettings {
+  readonly deadlines?: Readonly<Record<string, number>>;
+  readonly bounds?: Readonly<Record<string, number>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How an adapter is opened for the suite. */
@@ -25,6 +36,8 @@ export interface ConformanceTarget {
   readonly open: (script: ModelScript, options?: OpenOptions) => Promise<OpenedHost>;
   /** Rules this host cannot keep, each with its reason; they run all the same and must fail. */
   readonly skip?: Readonly<Record<string, string>>;
+  /** Faults of the catalogue that cannot happen to this host, each with its reason; as in `body:gzip`, or `body:stall whole`. */
+  readonly faults?: Readonly<Record<string, string>>;
 }
 
 /** What the suite asks of every host. */

@@ -103,6 +103,13 @@ describe('calls over several chunks', () => {
     expect(await read([end])).toEqual([]);
   });
 
+  it('are one where each fragment says the name again and ends in a bracket that closes nothing', async () => {
+    const more = { index: 0, id: 'a' };
+    const braces = Array.from({ length: 50 }, () => [call('look', '}', more)]);
+    const found = await read([call('look', '{"a":"', more)], ...braces, [call('look', '"}', more)]);
+    expect(found).toEqual([{ id: 'a', name: 'look', arguments: `{"a":"${'}'.repeat(50)}"}` }]);
+  });
+
   it('may get their index late, or lose it', async () => {
     const late = await read([call('look', '{"city":')], [{ index: 0, function: { arguments: '"Paris"}' } }]);
     const lost = await read([call('look', '{"city":', { index: 0 })], [{ function: { arguments: '"Paris"}' } }]);

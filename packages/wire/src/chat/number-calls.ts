@@ -1,6 +1,7 @@
 import type { HostDelta } from '@windrose/core/host';
 import { parseJson } from '@windrose/core/host';
 import type { WrittenCall } from './answer-piece.js';
+import { JsonNesting } from './json-nesting.js';
 
 type CallDelta = Extract<HostDelta, { type: 'tool-call' }>;
 
@@ -11,6 +12,7 @@ interface OpenCall {
   id: string | undefined;
   name: string | undefined;
   arguments: string;
+  readonly nesting: JsonNesting;
   /** The chunk that brought the last of it. */
   chunk: number;
 }
@@ -20,7 +22,11 @@ interface OpenCall {
  * name come once. Hosts leave `index` out, send 0 for every call, repeat ids and names, or make a new id for each fragment.
  */
 export class CallNumbering {
-  readonly #calls: OpenCall[] = [];
+  /** The latest calls by the host's own number, by id, and by both. */
+  readonly #byIndex = new Map<number, OpenCall>();
+  readonly #byId = new Map<string, OpenCall>();
+  readonly #byBoth = new Map<string, OpenCall>();
+  #count = 0;
   #last: OpenCall | undefined;
   #chunk = 0;
 
@@ -40,8 +46,10 @@ export class CallNumbering {
     call.name ??= name;
     call.hostIndex ??= piece.index;
     call.arguments += piece.arguments;
+    call.nesting.feed(piece.arguments);
     call.chunk = this.#chunk;
     this.#last = call;
+    this.#remember(call);
     return {
       type: 'tool-call',
       index: call.number,
@@ -52,38 +60,56 @@ export class CallNumbering {
   }
 
   #open({ index }: WrittenCall): OpenCall {
-    const call: OpenCall = {
-      number: this.#calls.length,
+    return {
+      number: this.#count++,
       hostIndex: index,
       id: undefined,
       name: undefined,
       arguments: '',
+      nesting: new JsonNesting(),
       chunk: this.#chunk,
     };
-    this.#calls.push(call);
-    return call;
+  }
+
+  #remember(call: OpenCall): void {
+    const { hostIndex, id } = call;
+    if (hostIndex !== undefined) putLatest(this.#byIndex, hostIndex, call);
+    if (id !== undefined) putLatest(this.#byId, id, call);
+    if (hostIndex !== undefined && id !== undefined) putLatest(this.#byBoth, keyOf(hostIndex, id), call);
   }
 
   /** The call a piece may belong to: by its number, else by its id, else the one before. */
   #candidate({ index, id }: WrittenCall): OpenCall | undefined {
     const last = this.#last;
-    const alike = this.#calls.filter(({ hostIndex }) => index === undefined || hostIndex === index);
-    const known = id === undefined ? undefined : alike.findLast((call) => call.id === id);
+    const known = id === undefined ? undefined : this.#knownBy(index, id);
     if (known !== undefined) return known;
     if (index === undefined) return last;
-    return alike.at(-1) ?? (last?.hostIndex === undefined ? last : undefined);
+    return this.#byIndex.get(index) ?? (last?.hostIndex === undefined ? last : undefined);
+  }
+
+  #knownBy(index: number | undefined, id: string): OpenCall | undefined {
+    return index === undefined ? this.#byId.get(id) : this.#byBoth.get(keyOf(index, id));
   }
 
   #beginsAnother(piece: WrittenCall, call: OpenCall): boolean {
     const hasOtherId = piece.id !== undefined && call.id !== undefined && piece.id !== call.id;
     if (piece.name === undefined) {
       // A call under a number it has already goes on, though some hosts make its id anew; a whole one cannot.
-      return hasOtherId && (piece.index === undefined || isWhole(call.arguments));
+      return hasOtherId && (piece.index === undefined || isWhole(call));
     }
     if (call.name === undefined) return hasOtherId;
     if (hasOtherId || piece.name !== call.name || call.chunk === this.#chunk) return true;
-    return isWhole(call.arguments) && piece.arguments !== '';
+    return piece.arguments !== '' && isWhole(call);
   }
+}
+
+function keyOf(index: number, id: string): string {
+  return `${index} ${id}`;
+}
+
+function putLatest<Key>(calls: Map<Key, OpenCall>, key: Key, call: OpenCall): void {
+  const known = calls.get(key);
+  if (known === undefined || known.number <= call.number) calls.set(key, call);
 }
 
 /** As Workers AI ends a call: every member null or empty. */
@@ -91,6 +117,7 @@ function isEmpty({ id, name, arguments: written }: WrittenCall): boolean {
   return id === undefined && name === undefined && written === '';
 }
 
-function isWhole(written: string): boolean {
-  return written.endsWith('}') && parseJson(written).ok;
+/** What was written is looked at only where its brackets are closed, or a host that repeats names would have it read at each fragment. */
+function isWhole({ arguments: written, nesting }: OpenCall): boolean {
+  return nesting.isClosed && written.endsWith('}') && parseJson(written).ok;
 }

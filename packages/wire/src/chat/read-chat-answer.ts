@@ -5,6 +5,7 @@ import { readBody } from '../read-body.js';
 import type { AnswerBody, WireBounds } from '../wire-types.js';
 import { ChatAnswerReader } from './chat-answer-reader.js';
 import { findRefusal } from './find-refusal.js';
+import { JsonNesting } from './json-nesting.js';
 import { peekBody } from './peek-body.js';
 
 /** What an answer is read with. */
@@ -66,9 +67,15 @@ function unreadable(text: string, host: string): StreamError {
   if (text.length > jsonLimits.chars) {
     return new StreamError('oversize', `${host}: the answer is JSON of more than ${jsonLimits.chars} characters.`);
   }
-  const isCut = !/[}\]]$/.test(text.trimEnd());
-  if (isCut) return new StreamError('truncated', `${host}: the answer ended in the middle of its JSON.`);
+  if (isCut(text)) return new StreamError('truncated', `${host}: the answer ended in the middle of its JSON.`);
   return new StreamError('malformed', `${host}: the answer is no JSON that can be read.`);
+}
+
+/** Whether a text ends before its brackets do. */
+function isCut(text: string): boolean {
+  const nesting = new JsonNesting();
+  nesting.feed(text);
+  return nesting.isOpen;
 }
 
 async function* readLines(
@@ -96,6 +103,7 @@ async function* readEvents(
     if (event === 'error') throw rules.refuse(data);
     if (parsed.ok) yield* reader.readChunk(parsed.value);
     // Other kinds of events are signs of life.
+    else if (data.length > jsonLimits.chars) throw unreadable(data, rules.host);
     else if (data.trim() !== '' && (event ?? 'message') === 'message') throw malformed('an event', data, rules);
     if (reader.isEnded) return;
   }

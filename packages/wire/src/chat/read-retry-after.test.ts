@@ -12,6 +12,8 @@ describe('the time a host asks to wait', () => {
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' }, 30_000],
     [{ 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, 0],
     [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': 'soon, -1' }, undefined],
+    [{ 'retry-after': 'May 5' }, undefined],
     [{ 'retry-after': '-5' }, undefined],
     [{ 'retry-after': '' }, undefined],
     [{ 'retry-after': 'NaN' }, undefined],

@@ -8,7 +8,8 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
   if (said === undefined || said === '') return resetOf(headers, now);
   const seconds = numberOf(said);
   if (seconds !== undefined) return Math.round(seconds * 1000);
-  const date = /[a-z]{3}/i.test(said) ? Date.parse(said) : NaN;
+  // Without a time of day it is no date of HTTP, and "soon, -1" would be read as one of years ago.
+  const date = /\d:\d\d:\d\d/.test(said) ? Date.parse(said) : NaN;
   return Number.isNaN(date) ? resetOf(headers, now) : Math.max(0, date - now);
 }
 

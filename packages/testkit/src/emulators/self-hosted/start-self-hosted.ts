@@ -33,7 +33,7 @@ export interface SelfHostedEmulator extends Emulator {
 
 /** Starts a server whose routes stand behind its key and may throw {@link HostRefusal}. */
 export async function startSelfHosted(
-  { script, pieceBytes, refuse }: EmulatorOptions,
+  { script, pieceBytes, refuse, between }: EmulatorOptions,
   server: SelfHostedServer,
 ): Promise<SelfHostedEmulator> {
   const runner = new ScriptedModelRunner(script);
@@ -42,6 +42,7 @@ export async function startSelfHosted(
     failure: (status, message) => server.refuse(server.failure(status, message)),
     pieceBytes,
     refuse,
+    between,
   });
   const { apiKey, model, basePath } = server;
   return { url: `${url}${basePath}`, apiKey, model, requests, prompts: runner.prompts, close };

@@ -1,0 +1,95 @@
+import {
+  checkFault,
+  type ConformanceTarget,
+  type Fault,
+  type FaultCell,
+  type FaultGroup,
+  faults,
+  type FaultVerdict,
+  findWays,
+  listFaultCells,
+  listReaderCells,
+  nameCell,
+  rotateCells,
+} from '@windrose/testkit';
+import { hostTargets } from '../hosts/host-targets.js';
+import { findKnown } from './known-failures.js';
+
+/** How many places a fault may turn out not to fit before it is given up for a host. */
+const mostTries = 6;
+
+/**
+ * Lets the faults of one group strike one host. At each commit every fault is played once on every host, the deltas in every way of asking, and in
+ * the one of the plan both where they last and where they strike once; and readers at one point of each host; at which places changes from host to host.
+ * `isWhole` plays all of them.
+ */
+export async function playGroup(
+  target: ConformanceTarget,
+  group: FaultGroup,
+  isWhole: boolean,
+): Promise<readonly FaultVerdict[]> {
+  const ways = isWhole || group === 'deltas' ? await findWays(target) : [];
+  const verdicts: FaultVerdict[] = [];
+  for (const fault of faults.filter((each) => each.group === group)) {
+    for (const way of [undefined, ...ways]) {
+      const cells = listFaultCells(fault, way);
+      for (const list of isWhole ? cells.map((cell) => [cell]) : select(cells, target)) {
+        verdicts.push(await playOne(target, list));
+      }
+    }
+    for (const list of readersOf(fault, target, isWhole)) verdicts.push(await playOne(target, list));
+  }
+  return verdicts;
+}
+
+/** Lists of cells, of each of which one is to be played. */
+function select(cells: readonly FaultCell[], target: ConformanceTarget): readonly (readonly FaultCell[])[] {
+  const turn = hostTargets.indexOf(target);
+  const [first] = cells;
+  if (first?.fault.group !== 'deltas' || first.strategy !== undefined) return [rotateCells(cells, turn)];
+  return [true, false].flatMap((isLasting) => {
+    const own = cells.filter((cell) => cell.isLasting === isLasting);
+    return own.length === 0 ? [] : [rotateCells(own, turn + Number(isLasting))];
+  });
+}
+
+function readersOf(fault: Fault, target: ConformanceTarget, isWhole: boolean): readonly (readonly FaultCell[])[] {
+  const cells = listReaderCells(fault);
+  if (isWhole) return cells.map((cell) => [cell]);
+  const points = faults.filter((each) => listReaderCells(each).length > 0);
+  const turn = hostTargets.indexOf(target);
+  if (points.indexOf(fault) !== turn % points.length) return [];
+  return [...Map.groupBy(cells, ({ reader }) => reader).values()].map((own) => rotateCells(own, turn));
+}
+
+/** Plays the first of these cells that the host's wire can express. */
+async function playOne(target: ConformanceTarget, cells: readonly FaultCell[]): Promise<FaultVerdict> {
+  let verdict: FaultVerdict | undefined;
+  for (const cell of cells.slice(0, mostTries)) {
+    verdict = await checkFault(target, cell);
+    if (verdict.skipped === undefined) return verdict;
+  }
+  if (verdict === undefined) throw new Error('There is no cell to be played.');
+  return verdict;
+}
+
+/** What was not survived, a line each; what is known is left out as long as it still fails. */
+export function tellProblems(verdicts: readonly FaultVerdict[]): string[] {
+  return verdicts.flatMap((verdict) => {
+    const { cell, ended, problems, skipped } = verdict;
+    const known = skipped === undefined ? findKnown(verdict) : undefined;
+    if (known !== undefined && problems.length === 0)
+      return [`${nameCell(cell)} is survived by now, and still known: ${known}`];
+    if (known !== undefined || problems.length === 0) return [];
+    return [`${nameCell(cell)} [${ended ?? 'not played'}]: ${problems.join('; ')}`];
+  });
+}
+
+/** The whole catalogue on every host, as verdicts; `countFaults` makes rows of them. */
+export async function playCatalogue(isWhole: boolean): Promise<readonly FaultVerdict[]> {
+  const verdicts: FaultVerdict[] = [];
+  for (const group of new Set(faults.map((fault) => fault.group))) {
+    for (const target of hostTargets) verdicts.push(...(await playGroup(target, group, isWhole)));
+  }
+  return verdicts;
+}
