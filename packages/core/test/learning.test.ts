@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, CapabilityError, type Host, HostError, type RunEvent, tool } from '@windrose/core';
+import { constrained } from '@windrose/core/constrained';
+import type { HostDelta } from '@windrose/core/host';
 import { scriptedCapabilities, ScriptedHost } from '@windrose/core/testing';
 import { lessons } from '../src/strategy/lessons.js';
 import { native } from '../src/strategy/native.js';
@@ -182,5 +184,26 @@ describe('a refusal that several runs meet at once', () => {
     const agent = new Agent({ host, tools: [look] });
     const results = await Promise.all(Array.from({ length: 5 }, () => agent.run('Hi?')));
     expect(results.map(({ output }) => output)).toEqual(Array(5).fill('One.'));
+  });
+});
+
+describe('a way the program insists on', () => {
+  it('is not taken from it by a lesson, nor from those that ask the host after it', async () => {
+    const deltas: HostDelta[] = [
+      { type: 'text', text: '{"tool_calls":null,"answer":"It is 21."}' },
+      { type: 'text', text: ' More.' },
+      { type: 'finish', reason: 'stop' },
+    ];
+    const host = new ScriptedHost([deltas, '{"tool_calls":null,"answer":"Again."}'], { strategies: [constrained] });
+    const insisting = () => new Agent({ host, tools: [look], strategy: 'constrained' });
+    expect((await insisting().run('Hi?')).output).toContain('It is 21.');
+    expect((await insisting().run('Hi?')).output).toBe('Again.');
+  });
+
+  it('ends with the refusal itself where the host refuses it', async () => {
+    const host = new TaughtHost([refusal('tools-unsupported'), 'One.'], { strategies: [emulated] });
+    const agent = new Agent({ host, tools: [look], strategy: 'native' });
+    expect(await errorOf(agent.run('Hi?'))).toMatchObject({ code: 'HOST', kind: 'tools-unsupported' });
+    expect((await agent.run('Hi?')).output).toBe('One.');
   });
 });

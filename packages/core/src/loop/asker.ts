@@ -1,10 +1,11 @@
 import { CapabilityError, HostError } from '../errors.js';
 import type { Capabilities } from '../host/capabilities.js';
 import type { Host, HostRequest, OutputSpec, ToolSpec } from '../host/host.js';
-import type { Lesson, Lessons, PreparedStrategy, ReadableOutput, TurnShape } from '../host/strategy.js';
+import type { Lesson, Lessons, PreparedStrategy, TurnShape } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { type Choice, choose, type Wishes } from '../strategy/choose.js';
 import { native } from '../strategy/native.js';
+import { refuseRules, tellLost } from './check-way.js';
 
 /** What an agent wants of each turn. */
 export interface Wants extends Wishes {
@@ -121,8 +122,9 @@ export class Asker {
     return lesson && this.#remember(lesson);
   }
 
-  #remember(lesson: Lesson, cause?: unknown): string {
-    const { omit } = this.#knowledge;
+  #remember(lesson: Lesson, cause?: unknown): string | undefined {
+    const before = this.#knowledge;
+    const { omit } = before;
     learnedOf.set(this.#host, {
       capabilities: lesson.capabilities,
       omit: lesson.omit === undefined ? omit : [...omit, lesson.omit],
@@ -131,7 +133,13 @@ export class Asker {
       this.way('first');
     } catch (failure) {
       if (!(failure instanceof CapabilityError)) throw failure;
-      throw new CapabilityError(failure.setting, `${lesson.text} ${failure.message}`, { cause });
+      if (this.#wants.strategy === undefined) {
+        throw new CapabilityError(failure.setting, `${lesson.text} ${failure.message}`, { cause });
+      }
+      // The program insists on this way, so the lesson is not for it, and must not be for others.
+      this.#knowledge = before;
+      learnedOf.set(this.#host, before);
+      return undefined;
     }
     return lesson.text;
   }
@@ -164,25 +172,6 @@ export class Asker {
     const strategy = choice.strategy.prepare(shape, capabilities);
     return { choice: tellLost(choice, strategy.output), strategy };
   }
-}
-
-/** What core brings by itself sends a conversation as it is; a host that is choosy brings the strategy that heeds its rules. */
-function refuseRules(name: string, { roles, callIds, systemRole }: Capabilities): void {
-  if (roles === 'free' && callIds === 'any' && systemRole) return;
-  const advice = "Give it strategies: [native], with native from '@windrose/core/native'.";
-  throw new CapabilityError(
-    'strategy',
-    `${name} has rules about messages or ids, and no strategy to keep them. ${advice}`,
-  );
-}
-
-/** What the host does not check of the answer's schema is part of the plan. */
-function tellLost(choice: Choice, output: ReadableOutput | undefined): Choice {
-  if (output === undefined || output.lost.length === 0) return choice;
-  const where = output.lost.map(({ path, keyword }) => (path === '' ? keyword : `${keyword} of ${path}`));
-  const why = `checked on return, for the host does not check: ${[...new Set(where)].join(', ')}`;
-  const fate = { setting: 'output', fate: 'sent', asked: 'schema', why } as const;
-  return { ...choice, plan: { ...choice.plan, settings: [...choice.plan.settings, fate] } };
 }
 
 function recordOf(host: Host): BindingRecord {
