@@ -13,7 +13,6 @@ import {
   rotateCells,
 } from '@windrose/testkit';
 import { hostTargets } from '../hosts/host-targets.js';
-import { findKnown } from './known-failures.js';
 
 /** How many places a fault may turn out not to fit before it is given up for a host. */
 const mostTries = 6;
@@ -73,16 +72,11 @@ async function playOne(target: ConformanceTarget, cells: readonly FaultCell[]): 
   return verdict;
 }
 
-/** What was not survived, a line each; what is known is left out as long as it still fails. */
+/** What was not survived, a line each. */
 export function tellProblems(verdicts: readonly FaultVerdict[]): string[] {
-  return verdicts.flatMap((verdict) => {
-    const { cell, ended, problems, skipped } = verdict;
-    const known = skipped === undefined ? findKnown(verdict) : undefined;
-    if (known !== undefined && problems.length === 0)
-      return [`${nameCell(cell)} is survived by now, and still known: ${known}`];
-    if (known !== undefined || problems.length === 0) return [];
-    return [`${nameCell(cell)} [${ended ?? 'not played'}]: ${problems.join('; ')}`];
-  });
+  return verdicts
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ cell, ended, problems }) => `${nameCell(cell)} [${ended ?? 'not played'}]: ${problems.join('; ')}`);
 }
 
 /** The whole catalogue on every host, as verdicts; `countFaults` makes rows of them. */

@@ -119,6 +119,17 @@ describe('fallback', () => {
     expect((await agent.run('Hi?')).output).toBe('Back.');
   });
 
+  it('passes over a host that asked to wait, for as long as it asked', async () => {
+    const clock = new HandClock();
+    const first = new ScriptedHost([new HostError('rate', 'Slow down.', { retryAfterMs: 7_000 }), 'First.']);
+    const second = new ScriptedHost(['Second.', 'Second again.']);
+    const agent = new Agent({ host: fallback([first, second]), clock });
+    expect((await agent.run('Hi?')).output).toBe('Second.');
+    expect((await agent.run('Hi?')).output).toBe('Second again.');
+    clock.advance(7_000);
+    expect((await agent.run('Hi?')).output).toBe('First.');
+  });
+
   it('needs two hosts or more, and a setting that every one of them takes', () => {
     expect(() => fallback([new ScriptedHost([])])).toThrow(DefinitionError);
     expect(
@@ -244,6 +255,38 @@ describe('a host that many runs ask', () => {
     expect((await first).output).toBe('Yes.');
     expect(noticesOf((await second).events)).toEqual(['host-busy: busy asked to wait: this run waits 7000 ms too.']);
     expect(sent).toEqual([0, 7_000, 7_000]);
+  });
+
+  it('is left alone also where an answer to an earlier request comes after it has said so', async () => {
+    const clock = new HandClock();
+    const sent: number[] = [];
+    let answer = (): void => {};
+    const host = hostOf(async function* () {
+      const which = sent.push(clock.now());
+      if (which === 1) await new Promise<void>((resolve) => (answer = resolve));
+      if (which === 2) throw new HostError('rate', 'Slow down.', { retryAfterMs: 7_000 });
+      yield { type: 'text', text: 'Yes.' };
+      yield { type: 'finish', reason: 'stop' };
+    });
+    const settle = (): Promise<void> => new Promise(setImmediate);
+    const agent = new Agent({ host, clock });
+    const runs = [agent.run('Hi?'), agent.run('Hi?')];
+    await settle();
+    answer();
+    await runs[0];
+    runs.push(agent.run('Hi?'));
+    await settle();
+    expect(sent).toEqual([0, 0]);
+    clock.advance(7_000);
+    await Promise.all(runs);
+    expect(sent).toEqual([0, 0, 7_000, 7_000]);
+  });
+
+  it('is not taken for dead where it refuses, however often it failed before', async () => {
+    const script = [...Array.from({ length: 4 }, () => down('it')), new HostError('auth', 'Who?'), down('it'), 'Well.'];
+    const agent = new Agent({ host: new ScriptedHost(script), clock: new HandClock(), limits: { retries: 0 } });
+    for (const _ of script.slice(1)) await errorOf(agent.run('Hi?'));
+    expect((await agent.run('Hi?')).output).toBe('Well.');
   });
 
   it('is not asked while it seems dead, and the error says until when', async () => {

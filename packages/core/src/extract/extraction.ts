@@ -4,7 +4,7 @@ import type { ItemSource, Pulled } from './item-source.js';
 import type { Extraction, ExtractProgress, Outcome } from './outcome.js';
 import type { Pace } from './pace.js';
 import type { Tally } from './tally.js';
-import { untilAbort } from './until-abort.js';
+import { untilAbort } from '../loop/until-abort.js';
 import { type Named, type Work, workItem } from './work-item.js';
 
 /** What an extraction goes by. */

@@ -1,5 +1,5 @@
 import { DefinitionError } from '../errors.js';
-import { untilAbort } from './until-abort.js';
+import { untilAbort } from '../loop/until-abort.js';
 
 /** Where items come from: a list, a generator, a stream. */
 export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;

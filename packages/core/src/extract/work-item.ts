@@ -5,7 +5,7 @@ import { mustAsk } from '../loop/must-ask.js';
 import type { Message } from '../message.js';
 import type { Pulled } from './item-source.js';
 import type { Outcome } from './outcome.js';
-import { untilAbort } from './until-abort.js';
+import { untilAbort } from '../loop/until-abort.js';
 
 /** What the model is asked about an item; a promise, where it has to be fetched first. */
 export type Prompt<Item> = (item: Item) => string | readonly Message[] | PromiseLike<string | readonly Message[]>;

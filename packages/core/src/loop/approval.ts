@@ -3,6 +3,7 @@ import type { RunEvent } from './events.js';
 import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { ApprovalRequest, RunState, WhyAsk } from './state.js';
+import { untilAbort } from './until-abort.js';
 
 /** What a person said; `undefined`: nothing yet, and the run waits as data. */
 export type ApprovalDecision = boolean | { readonly approved: boolean; readonly reason?: string } | undefined;
@@ -19,17 +20,7 @@ export async function* askApproval(
 ): AsyncGenerator<RunEvent, { request: ApprovalRequest; decision: ApprovalDecision }> {
   const request = { call, input, digest: await callDigest(state, call), why };
   yield { type: 'approval-request', ...request };
-  return { request, decision: run.approve && (await unlessAborted(run.signal, run.approve, request)) };
-}
-
-function unlessAborted(signal: AbortSignal, approve: Approve, request: ApprovalRequest): Promise<ApprovalDecision> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const abort = (): void => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    Promise.resolve(request)
-      .then(approve)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort));
-  });
+  run.signal.throwIfAborted();
+  const asked = run.approve && Promise.resolve(request).then(run.approve);
+  return { request, decision: asked && (await untilAbort(asked, run.signal)) };
 }

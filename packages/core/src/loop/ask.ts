@@ -5,7 +5,7 @@ import { callsOf } from '../message.js';
 import { type Answer, AnswerBuilder } from './answer-builder.js';
 import type { Asker, Way } from './asker.js';
 import type { RunEvent } from './events.js';
-import { awaitHost, isDead, noteAnswer, noteFailure } from './host-health.js';
+import { awaitHost, isAway, noteAnswer, noteFailure } from './host-health.js';
 import { phaseOf } from './phase-of.js';
 import type { AttemptChanges } from './route.js';
 import { waitToRetry } from './retry.js';
@@ -18,7 +18,7 @@ export function ask(run: RunContext, state: RunState): AsyncGenerator<RunEvent, 
   if (route === undefined) return askHost(run, run.asker, state);
   const attempts = askers.map((asker) => ({
     host: asker.host,
-    isDead: () => isDead(asker.host, run.clock),
+    isAway: () => isAway(asker.host, run.clock),
     ask: (changes: AttemptChanges = {}) => askHost(run, asker, state, changes),
   }));
   return route.ask(attempts, run);

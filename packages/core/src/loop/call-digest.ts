@@ -1,6 +1,7 @@
 import type { ToolCall } from '../message.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { parseJson } from '../text/json.js';
+import { toHex } from '../text/to-hex.js';
 import type { RunState } from './state.js';
 
 /**
@@ -10,8 +11,7 @@ import type { RunState } from './state.js';
 export async function callDigest({ runId }: RunState, { id, name, arguments: written }: ToolCall): Promise<string> {
   const parsed = parseJson(written);
   const canonical = JSON.stringify(['windrose-call-1', runId, id, name, parsed.ok ? inOrder(parsed.value) : written]);
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical)));
 }
 
 /** Objects as lists of their entries in the order of their keys: no two values look alike. */

@@ -1,12 +1,12 @@
-import { CapabilityError, DefinitionError, HostError, StreamError, wordsOf } from '../errors.js';
+import { DefinitionError, wordsOf } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
 import type { RunEvent } from './events.js';
-import type { HostAttempt, Route } from './route.js';
+import { checkHosts, type HostAttempt, isShown, mayGoElsewhere, type Route, wellFirst } from './route.js';
 
 /**
  * Asks the first of several hosts, and the next where it fails before anything of its answer was shown; each failure is told in a notice. A host
- * that failed five times in a row is passed over for half a minute. Only the last one is asked again after a pause.
+ * that failed five times in a row is passed over for half a minute, one that asked to wait for as long as it asked. Only the last one is asked again after a pause.
  *
  * Each host has a plan of its own: a conversation begun with tools on one goes on in words on another. Throws `DefinitionError` for fewer than two.
  */
@@ -15,7 +15,7 @@ export function fallback(hosts: readonly Host[]): Route {
   return {
     hosts,
     async *ask(attempts, { signal }) {
-      const order = [...attempts.filter((each) => !each.isDead()), ...attempts.filter((each) => each.isDead())];
+      const order = wellFirst(attempts);
       for (const [index, attempt] of order.entries()) {
         const next = order[index + 1];
         const answer = yield* tryOne(attempt, next, signal);
@@ -49,19 +49,4 @@ async function* tryOne(
   } finally {
     await events.return(undefined as never);
   }
-}
-
-/** Throws `DefinitionError` where there is nothing to choose from. */
-export function checkHosts(hosts: readonly Host[], route: string): void {
-  if (hosts.length < 2) throw new DefinitionError(`${route}() needs two hosts or more, not ${hosts.length}.`, 'host');
-}
-
-/** Whether an event tells something of an answer: from then on no other host can be asked for it. */
-export function isShown({ type }: RunEvent): boolean {
-  return type === 'text-delta' || type === 'reasoning-delta' || type === 'tool-call' || type === 'output-delta';
-}
-
-/** Whether another host may do what this one did not. */
-export function mayGoElsewhere(error: unknown): boolean {
-  return error instanceof HostError || error instanceof StreamError || error instanceof CapabilityError;
 }

@@ -2,9 +2,16 @@ import { DefinitionError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
 import type { RunEvent } from './events.js';
-import { checkHosts, isShown, mayGoElsewhere } from './fallback.js';
 import { linkSignal } from './link-signal.js';
-import type { HostAttempt, Route, RouteRun } from './route.js';
+import {
+  checkHosts,
+  type HostAttempt,
+  isShown,
+  mayGoElsewhere,
+  type Route,
+  type RouteRun,
+  wellFirst,
+} from './route.js';
 
 /** How long a slow host is waited for. */
 export interface HedgeOptions {
@@ -55,8 +62,7 @@ class Race {
   #cancelTimer = (): void => {};
 
   constructor(attempts: readonly HostAttempt[], run: RouteRun, afterMs: number) {
-    const isWell = (each: HostAttempt): boolean => !each.isDead();
-    this.#waiting = [...attempts.filter(isWell), ...attempts.filter((each) => !isWell(each))];
+    this.#waiting = wellFirst(attempts);
     this.#run = run;
     this.#afterMs = afterMs;
   }

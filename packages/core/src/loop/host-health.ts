@@ -26,9 +26,10 @@ function healthOf(host: Host): Health {
   return known;
 }
 
-/** Whether a host failed so often that it is not asked for now. */
-export function isDead(host: Host, clock: Clock): boolean {
-  return clock.now() < healthOf(host).deadUntil;
+/** Whether a host is not asked for now: it failed too often, or it asked to be left alone. */
+export function isAway(host: Host, clock: Clock): boolean {
+  const { deadUntil, restUntil } = healthOf(host);
+  return clock.now() < Math.max(deadUntil, restUntil);
 }
 
 /**
@@ -50,14 +51,17 @@ export async function* awaitHost(run: RunContext, host: Host): AsyncGenerator<Ru
   await wait(run.clock, restMs, run.signal);
 }
 
-/** A host that answers is well. */
+/** A host that answers is not dead; what it asked of others to wait still holds. */
 export function noteAnswer(host: Host): void {
-  healths.delete(host);
+  const health = healthOf(host);
+  health.failures = 0;
+  health.deadUntil = -Infinity;
 }
 
+/** A host that is not there, or breaks off; one that refuses is there. */
 export function noteFailure(host: Host, error: unknown, clock: Clock): void {
-  const isAbsent =
-    (error instanceof HostError && error.kind === 'transient') || (error instanceof StreamError && error.retryable);
+  if (error instanceof HostError && error.kind !== 'transient') return noteAnswer(host);
+  const isAbsent = error instanceof HostError || (error instanceof StreamError && error.retryable);
   if (!isAbsent) return;
   const health = healthOf(host);
   if (++health.failures >= failuresToRest) health.deadUntil = clock.now() + deadMs;
@@ -65,5 +69,6 @@ export function noteFailure(host: Host, error: unknown, clock: Clock): void {
 
 /** All runs wait that long: one that is refused for the rate speaks for all. */
 export function noteRest(host: Host, clock: Clock, restMs: number): void {
-  healthOf(host).restUntil = clock.now() + restMs;
+  const health = healthOf(host);
+  health.restUntil = Math.max(health.restUntil, clock.now() + restMs);
 }

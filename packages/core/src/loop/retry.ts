@@ -19,10 +19,10 @@ export async function* waitToRetry(
   error: unknown,
   attempt: number,
 ): AsyncGenerator<Extract<RunEvent, { type: 'retry' }>, void> {
-  if (attempt >= run.limits.retries || !(error instanceof WindroseError) || !error.retryable) throw error;
+  if (!(error instanceof WindroseError) || !error.retryable) throw error;
   const delayMs = delayBefore(attempt, error, run.clock.random());
-  if (delayMs === undefined) throw error;
-  if (error instanceof HostError && error.kind === 'rate') noteRest(host, run.clock, delayMs);
+  if (error instanceof HostError && error.kind === 'rate') noteRest(host, run.clock, delayMs ?? longestRetryAfterMs);
+  if (attempt >= run.limits.retries || delayMs === undefined) throw error;
   yield { type: 'retry', error, delayMs };
   await wait(run.clock, delayMs, run.signal);
 }

@@ -1,3 +1,4 @@
+import { CapabilityError, DefinitionError, HostError, StreamError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
 import type { Clock } from './clock.js';
@@ -14,8 +15,8 @@ export interface Route {
 /** One of a route's hosts, ready to be asked: planned, encoded and decoded for what it can do. */
 export interface HostAttempt {
   readonly host: Host;
-  /** Whether it failed so often that it would not be asked now. */
-  isDead(): boolean;
+  /** Whether it would not be asked now: it failed too often, or it asked to be left alone. */
+  isAway(): boolean;
   ask(changes?: AttemptChanges): AsyncGenerator<RunEvent, Answer>;
 }
 
@@ -29,4 +30,24 @@ export interface AttemptChanges {
 export interface RouteRun {
   readonly clock: Clock;
   readonly signal: AbortSignal;
+}
+
+/** Throws `DefinitionError` where there is nothing to choose from. */
+export function checkHosts(hosts: readonly Host[], route: string): void {
+  if (hosts.length < 2) throw new DefinitionError(`${route}() needs two hosts or more, not ${hosts.length}.`, 'host');
+}
+
+/** Whether an event tells something of an answer: from then on no other host can be asked for it. */
+export function isShown({ type }: RunEvent): boolean {
+  return type === 'text-delta' || type === 'reasoning-delta' || type === 'tool-call' || type === 'output-delta';
+}
+
+/** Whether another host may do what this one did not. */
+export function mayGoElsewhere(error: unknown): boolean {
+  return error instanceof HostError || error instanceof StreamError || error instanceof CapabilityError;
+}
+
+/** The attempts in the route's order, those at hosts that seem dead or asked to wait last. */
+export function wellFirst(attempts: readonly HostAttempt[]): HostAttempt[] {
+  return [...attempts].sort((one, other) => Number(one.isAway()) - Number(other.isAway()));
 }

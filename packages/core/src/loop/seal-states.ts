@@ -1,4 +1,5 @@
 import { StateError } from '../errors.js';
+import { toHex } from '../text/to-hex.js';
 import { readState } from './read-state.js';
 import type { RunState } from './state.js';
 
@@ -32,7 +33,7 @@ export function sealStates(secret: string): StateSeal {
     async seal(state) {
       const body = JSON.stringify(state);
       const signature = await crypto.subtle.sign('HMAC', await key, encode(`${prefix}.${body}`));
-      return `${prefix}.${hex(signature)}.${body}`;
+      return `${prefix}.${toHex(signature)}.${body}`;
     },
     async unseal(sealed) {
       const parts = /^windrose-state-1\.([0-9a-f]{64})\.(.*)$/s.exec(sealed);
@@ -49,10 +50,6 @@ export function sealStates(secret: string): StateSeal {
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {
