@@ -12,10 +12,12 @@ import { completeLimits, type Limits } from './loop/limits.js';
 import { checkApproval, mapTools } from './loop/map-tools.js';
 import { observe } from './loop/observe.js';
 import type { AgentContext } from './loop/run-context.js';
-import { mustAsk } from './loop/must-ask.js';
 import { pickSampling } from './loop/pick-sampling.js';
 import type { Route } from './loop/route.js';
+import type { RunJournal } from './loop/run-journal.js';
 import { beginState, type RunState } from './loop/state.js';
+import { runInThread, type Thread } from './loop/thread.js';
+import { toEnd } from './loop/to-end.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
 import type { StandardSchema } from './schema/standard-schema.js';
@@ -60,6 +62,10 @@ export interface RunOptions {
    * suspended. `limits.runMs` goes on while it is awaited.
    */
   readonly approve?: Approve;
+  /** Writes the run down as it goes, so that it outlives its process: `runJournal` of `@windrose/core/journal`. */
+  readonly journal?: RunJournal;
+  /** The conversation this run goes on with, and is kept in once it is done. */
+  readonly thread?: Thread;
 }
 
 /** A run as events; its return value is the result. */
@@ -133,7 +139,14 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
 
   /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
   stream(input: string | readonly Message[], options: RunOptions = {}): RunStream<Tools, Output, Input> {
-    return this.#observe(beginState(this.#messages(input), newRunId(this.#context.clock)), options);
+    const begin = (history: readonly Message[]): RunStream<Tools, Output, Input> => {
+      const [said, runId] = [this.#messages(input), newRunId(this.#context.clock)];
+      const system = said[0]?.role === 'system' ? 1 : 0;
+      const messages = [...said.slice(0, system), ...history, ...said.slice(system)];
+      return this.#observe(beginState(messages, runId, history.length > 0 ? system + history.length : 0), options);
+    };
+    const { thread, signal } = options;
+    return thread === undefined ? begin([]) : runInThread(thread, signal, begin);
   }
 
   /**
@@ -148,7 +161,10 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
 
   /** The same as events. */
   resumeStream(state: RunState, options: RunOptions = {}): RunStream<Tools, Output, Input> {
-    return this.#observe(checkState(state), options);
+    const checked = checkState(state);
+    const { thread, signal } = options;
+    const goOn = (): RunStream<Tools, Output, Input> => this.#observe(checked, options);
+    return thread === undefined ? goOn() : runInThread(thread, signal, goOn);
   }
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
@@ -172,16 +188,5 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
     // A conversation that is taken up again brings its own instructions.
     if (instructions === undefined || given[0]?.role === 'system') return given;
     return [{ role: 'system', text: instructions }, ...given];
-  }
-}
-
-async function toEnd<Output>(
-  events: AsyncGenerator<unknown, RunResult<Output> | SuspendedRun>,
-): Promise<RunResult<Output>> {
-  for (;;) {
-    const next = await events.next();
-    if (!next.done) continue;
-    if (next.value.status === 'suspended') throw mustAsk(next.value);
-    return next.value;
   }
 }

@@ -3,7 +3,7 @@ import { type ApprovalDecision, askApproval } from './approval.js';
 import type { RunEvent } from './events.js';
 import { mayRunAgain, whyAsk } from './policy.js';
 import { type PreparedCall, prepareCall } from './prepare-call.js';
-import { problemResult, runCall } from './run-call.js';
+import { type CallEnd, lostResult, problemResult, runCall } from './run-call.js';
 import type { RunContext } from './run-context.js';
 import { runTogether } from './run-together.js';
 import { addResult, type ApprovalRequest, type RunState, startCalls, unansweredCalls } from './state.js';
@@ -31,14 +31,19 @@ export async function* answerCalls(
   let state = startCalls(sorted.state, ids);
   keep(state);
   if (ready.length > 0) yield { type: 'checkpoint', state };
-  yield* runTogether(ready, run.limits.concurrency, async (prepared, emit: (event: RunEvent) => void) => {
-    const result = await runCall(run, state, prepared, emit);
+  await run.journal?.begin(state, ready);
+  const tell = ({ result, notice }: CallEnd, emit: (event: RunEvent) => void): void => {
     state = addResult(state, result);
     keep(state);
+    if (notice !== undefined) emit({ type: 'notice', code: 'result-cut', text: notice });
     emit({ type: 'tool-result', result });
     // What is done stays done, whatever becomes of the others.
     if (unansweredCalls(state).length > 0) emit({ type: 'checkpoint', state });
-  });
+  };
+  const together = run.journal?.together ?? runTogether;
+  const work = (prepared: PreparedCall, emit: (event: RunEvent) => void): Promise<CallEnd> =>
+    runCall(run, state, prepared, emit);
+  yield* together(ready, run.limits.concurrency, work, tell);
   return { state, requests, refused };
 }
 
@@ -73,7 +78,7 @@ async function* fateOf(
   prepared: PreparedCall,
 ): AsyncGenerator<RunEvent, 'ready' | ToolResult | ApprovalRequest> {
   const { call, tool } = prepared;
-  if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : problemResult(call, unknown(call));
+  if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : lostResult(call);
   const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
   const why = whyAsk(tool, said, state);
   if (why === undefined) return 'ready';
@@ -89,8 +94,4 @@ function isApproved(decision: Exclude<ApprovalDecision, undefined>): boolean {
 function denied({ name }: ToolCall, decision: ApprovalDecision): string {
   const reason = typeof decision === 'object' ? decision.reason : undefined;
   return `The person who was asked did not allow ${name}${reason ? `: ${reason}` : ''}. Go on without it.`;
-}
-
-function unknown({ name }: ToolCall): string {
-  return `It is not known whether ${name} ran: the run was cut off while it was under way. Find out before you call it again.`;
 }

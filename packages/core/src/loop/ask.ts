@@ -64,7 +64,7 @@ async function* askHost(
       // Another run has met the same refusal meanwhile, and what it learned goes for this one too.
       if (asker.knowsMoreThan(capabilities, omit)) continue;
       const learned = asker.learn(error, request, attempt >= retries);
-      if (learned === undefined) yield* waitToRetry(run, host, error, attempt++);
+      if (learned === undefined) yield* waitToRetry(run, error, attempt++);
       else yield* tellLesson(asker, state, learned);
     }
   }

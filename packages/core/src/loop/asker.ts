@@ -6,6 +6,7 @@ import type { Json } from '../schema/json-schema-type.js';
 import { type Choice, choose, type Wishes } from '../strategy/choose.js';
 import { native } from '../strategy/native.js';
 import { refuseRules, tellLost } from './check-way.js';
+import { bindingRecordOf, type Knowledge, knowledgeOf, rememberOf } from './knowledge.js';
 
 /** What an agent wants of each turn. */
 export interface Wants extends Wishes {
@@ -23,22 +24,6 @@ export interface Way {
 /** Which request of a run: the first, where a tool may be demanded, a later one, or one for the structured answer alone. */
 export type Phase = 'first' | 'later' | 'answer';
 
-/** What a host has been found out not to do, whoever asked. */
-interface Knowledge {
-  readonly capabilities: Capabilities;
-  readonly omit: readonly string[];
-}
-
-const learnedOf = new WeakMap<Host, Knowledge>();
-
-/** Whether a host was ever seen to bind an answer, and how many in a row it has not bound since. */
-interface BindingRecord {
-  hasBound: boolean;
-  broken: number;
-}
-
-const bindingOf = new WeakMap<Host, BindingRecord>();
-
 /** How an agent asks its host, made anew when a refusal has taught something about the host. */
 export class Asker {
   readonly #host: Host;
@@ -53,6 +38,23 @@ export class Asker {
     this.#lessons = host.strategies?.find(({ lessons }) => lessons)?.lessons;
     this.#knowledge = knowledgeOf(host);
     this.#ways = this.#prepare();
+  }
+
+  /** The same for another host object, of which that much is known. */
+  fork(host: Host, knowledge?: Knowledge): Asker {
+    if (knowledge !== undefined) rememberOf(host, knowledge);
+    return new Asker(host, this.#wants);
+  }
+
+  /** What the host has been found out not to do; `undefined` where that is what it says itself. */
+  get learned(): Knowledge | undefined {
+    const known = knowledgeOf(this.#host);
+    return known.omit.length === 0 && known.capabilities === this.#host.capabilities ? undefined : known;
+  }
+
+  /** Takes over what another has learned of the same host, where nothing is known here. */
+  learnFrom({ learned }: Asker): void {
+    if (learned !== undefined && this.learned === undefined) rememberOf(this.#host, learned);
   }
 
   way(phase: Phase): Way {
@@ -114,7 +116,7 @@ export class Asker {
    * the third in a row.
    */
   learnBinding(isBound: boolean, request: HostRequest): string | undefined {
-    const record = recordOf(this.#host);
+    const record = bindingRecordOf(this.#host);
     record.broken = isBound ? 0 : record.broken + 1;
     record.hasBound ||= isBound;
     if (record.broken < (record.hasBound ? 3 : 1)) return undefined;
@@ -125,7 +127,7 @@ export class Asker {
   #remember(lesson: Lesson, cause?: unknown): string | undefined {
     const before = this.#knowledge;
     const { omit } = before;
-    learnedOf.set(this.#host, {
+    rememberOf(this.#host, {
       capabilities: lesson.capabilities,
       omit: lesson.omit === undefined ? omit : [...omit, lesson.omit],
     });
@@ -138,7 +140,7 @@ export class Asker {
       }
       // The program insists on this way, so the lesson is not for it, and must not be for others.
       this.#knowledge = before;
-      learnedOf.set(this.#host, before);
+      rememberOf(this.#host, before);
       return undefined;
     }
     return lesson.text;
@@ -172,18 +174,4 @@ export class Asker {
     const strategy = choice.strategy.prepare(shape, capabilities);
     return { choice: tellLost(choice, strategy.output), strategy };
   }
-}
-
-function recordOf(host: Host): BindingRecord {
-  const record = bindingOf.get(host) ?? { hasBound: false, broken: 0 };
-  bindingOf.set(host, record);
-  return record;
-}
-
-function knowledgeOf(host: Host): Knowledge {
-  const known = learnedOf.get(host);
-  if (known !== undefined) return known;
-  const fresh = { capabilities: host.capabilities, omit: [] };
-  learnedOf.set(host, fresh);
-  return fresh;
 }

@@ -6,6 +6,8 @@ export interface Clock {
   random(): number;
   /** Calls back after `ms`; the answer cancels it. */
   after(ms: number, callback: () => void): () => void;
+  /** Waits in a way of its own, as one that outlives the process; by `after` where it is left out. Rejects with the signal's reason. */
+  sleep?(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 const longestTimerMs = 2 ** 31 - 1;
@@ -23,6 +25,7 @@ export const systemClock: Clock = {
 
 /** Waits, unless the signal aborts first: then it rejects with the signal's reason. */
 export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  if (clock.sleep !== undefined) return clock.sleep(ms, signal);
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const abort = (): void => {

@@ -28,7 +28,7 @@ export interface HedgeOptions {
 export function hedge(hosts: readonly Host[], { afterMs }: HedgeOptions): Route {
   checkHosts(hosts, 'hedge');
   if (!(afterMs >= 0)) throw new DefinitionError(`afterMs must be 0 or more, not ${afterMs}.`, 'afterMs');
-  return { hosts, ask: (attempts, run) => race(new Race(attempts, run, afterMs)) };
+  return { hosts, races: true, ask: (attempts, run) => race(new Race(attempts, run, afterMs)) };
 }
 
 async function* race(field: Race): AsyncGenerator<RunEvent, Answer> {

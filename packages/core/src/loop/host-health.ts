@@ -20,6 +20,10 @@ const healths = new WeakMap<Host, Health>();
 const failuresToRest = 5;
 const deadMs = 30_000;
 
+/** A host that does not say how long is left alone for the shortest pause before a retry. */
+const leastRestMs = 375;
+const longestRestMs = 60_000;
+
 function healthOf(host: Host): Health {
   const known = healths.get(host) ?? { failures: 0, restUntil: -Infinity, deadUntil: -Infinity };
   healths.set(host, known);
@@ -60,6 +64,7 @@ export function noteAnswer(host: Host): void {
 
 /** A host that is not there, or breaks off; one that refuses is there. */
 export function noteFailure(host: Host, error: unknown, clock: Clock): void {
+  if (error instanceof HostError && error.kind === 'rate') noteRest(host, error, clock);
   if (error instanceof HostError && error.kind !== 'transient') return noteAnswer(host);
   const isAbsent = error instanceof HostError || (error instanceof StreamError && error.retryable);
   if (!isAbsent) return;
@@ -68,7 +73,7 @@ export function noteFailure(host: Host, error: unknown, clock: Clock): void {
 }
 
 /** All runs wait that long: one that is refused for the rate speaks for all. */
-export function noteRest(host: Host, clock: Clock, restMs: number): void {
+function noteRest(host: Host, { retryAfterMs = leastRestMs }: HostError, clock: Clock): void {
   const health = healthOf(host);
-  health.restUntil = Math.max(health.restUntil, clock.now() + restMs);
+  health.restUntil = Math.max(health.restUntil, clock.now() + Math.min(retryAfterMs, longestRestMs));
 }

@@ -1,9 +1,8 @@
-import type { Note } from '../host/strategy.js';
-import type { RunEvent } from './events.js';
+import type { NoticeCode, RunEvent } from './events.js';
 
-/** What strategies note in a run. */
+/** What is noted on the way and told at the next turn, as by strategies. */
 export interface Notices {
-  readonly note: Note;
+  readonly note: (code: NoticeCode, text: string) => void;
   /** What was noted and not told yet. */
   take(): RunEvent[];
 }

@@ -5,12 +5,14 @@ import type { RunEvent, RunResult, SuspendedRun } from './events.js';
 import { linkSignal } from './link-signal.js';
 import { loop } from './loop.js';
 import { gatherNotices } from './notices.js';
-import type { AgentContext } from './run-context.js';
+import type { AgentContext, RunContext } from './run-context.js';
+import type { RunJournal } from './run-journal.js';
 import type { RunState } from './state.js';
 
 interface Asked {
   readonly signal?: AbortSignal;
   readonly approve?: Approve | undefined;
+  readonly journal?: RunJournal | undefined;
 }
 
 /** A run with its deadline and its end: tells listeners of each event, and cancels what is under way when the reader leaves. */
@@ -18,7 +20,7 @@ export async function* observe(
   context: AgentContext,
   begun: RunState,
   listeners: EventEmitter,
-  { signal = new AbortController().signal, approve }: Asked,
+  { signal = new AbortController().signal, approve, journal }: Asked,
 ): AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun> {
   signal.throwIfAborted();
   const { controller, unlink } = linkSignal(signal);
@@ -26,7 +28,8 @@ export async function* observe(
   const cancelDeadline = context.clock.after(runMs, () => {
     controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
   });
-  const events = loop({ ...context, approve, signal: controller.signal, notices: gatherNotices() }, begun);
+  const run = { ...context, approve, signal: controller.signal, notices: gatherNotices() };
+  const events = journal === undefined ? loop(run, begun) : loopIn(journal, run, begun);
   const failures: RunEvent[] = [];
   try {
     for (;;) {
@@ -46,6 +49,15 @@ export async function* observe(
     cancelDeadline();
     unlink();
   }
+}
+
+async function* loopIn(
+  journal: RunJournal,
+  run: RunContext,
+  begun: RunState,
+): AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun> {
+  const entered = await journal.enter(run, begun);
+  return yield* loop({ ...entered.run, journal }, entered.begun);
 }
 
 /** Each listener hears of the event, whatever another one throws, at once or later. */

@@ -16,13 +16,13 @@ export function readState(kept: unknown): RunState {
 }
 
 function isWhole(kept: Fields): kept is Fields & RunState {
-  const { runId, messages, rejected, open, usage, maxTokens = 1 } = kept;
+  const { runId, messages, rejected, open, usage, maxTokens = 1, historyLength = 0 } = kept;
   return (
     typeof runId === 'string' &&
     isList(messages, isMessage) &&
     messages.length > 0 &&
     isList(rejected, isObject) &&
-    [kept.steps, kept.toolCalls, kept.corrections, maxTokens].every(isCount) &&
+    [kept.steps, kept.toolCalls, kept.corrections, maxTokens, historyLength].every(isCount) &&
     isObject(usage) &&
     [usage.inputTokens, usage.outputTokens].every(isCount) &&
     (open === undefined || (isObject(open) && isOpen(open)))

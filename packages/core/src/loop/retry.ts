@@ -1,8 +1,6 @@
-import { HostError, WindroseError } from '../errors.js';
-import type { Host } from '../host/host.js';
+import { WindroseError } from '../errors.js';
 import { wait } from './clock.js';
 import type { RunEvent } from './events.js';
-import { noteRest } from './host-health.js';
 import type { RunContext } from './run-context.js';
 
 const firstDelayMs = 500;
@@ -15,14 +13,12 @@ const longestRetryAfterMs = 60_000;
  */
 export async function* waitToRetry(
   run: RunContext,
-  host: Host,
   error: unknown,
   attempt: number,
 ): AsyncGenerator<Extract<RunEvent, { type: 'retry' }>, void> {
-  if (!(error instanceof WindroseError) || !error.retryable) throw error;
+  if (attempt >= run.limits.retries || !(error instanceof WindroseError) || !error.retryable) throw error;
   const delayMs = delayBefore(attempt, error, run.clock.random());
-  if (error instanceof HostError && error.kind === 'rate') noteRest(host, run.clock, delayMs ?? longestRetryAfterMs);
-  if (attempt >= run.limits.retries || delayMs === undefined) throw error;
+  if (delayMs === undefined) throw error;
   yield { type: 'retry', error, delayMs };
   await wait(run.clock, delayMs, run.signal);
 }

@@ -6,6 +6,8 @@ import type { RunEvent } from './events.js';
 
 /** Several hosts behind one agent, and how each request finds one. Made by `fallback` or `hedge`. */
 export interface Route {
+  /** Several hosts may be asked at once: who is heard is chance, and the run cannot be written down. */
+  readonly races?: boolean;
   /** In the order they are preferred. */
   readonly hosts: readonly Host[];
   /** Makes one request. What an attempt told before it was given up is told no more, once anything of an answer was shown. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../errors.js';
 import type { ToolCall, ToolResult, Trust } from '../message.js';
 import type { RunEvent } from './events.js';
 import { linkSignal } from './link-signal.js';
+import { mayRunAgain } from './policy.js';
 import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
@@ -16,18 +17,29 @@ interface Problem {
   readonly trust: Trust;
 }
 
+/** What came of a call, worded for the model. */
+export interface CallEnd {
+  readonly result: ToolResult;
+  /** What the program should know of it. */
+  readonly notice?: string;
+}
+
 /** Runs one call and words what came of it for the model. */
-export async function runCall(
-  run: RunContext,
-  state: RunState,
-  prepared: PreparedCall,
-  emit: Emit,
-): Promise<ToolResult> {
+export async function runCall(run: RunContext, state: RunState, prepared: PreparedCall, emit: Emit): Promise<CallEnd> {
   // Asking a person may have taken its time: nothing starts in a run that is over.
   run.signal.throwIfAborted();
-  const { call, input } = prepared;
+  const { call, tool, input } = prepared;
   emit({ type: 'tool-start', call, input });
-  return finalise(run, call, await invoke(run, state, prepared), emit);
+  const key = callKey(state, call);
+  const end = async (): Promise<CallEnd> => finalise(run, call, await invoke(run, key, prepared));
+  return run.journal === undefined
+    ? end()
+    : run.journal.call(key, end, mayRunAgain(tool) ? undefined : { result: lostResult(call) });
+}
+
+/** Names one call among all of all runs: its idempotency key. */
+export function callKey({ runId, steps }: RunState, { id }: ToolCall): string {
+  return `${runId}:${steps}:${id}`;
 }
 
 /** A call that is answered without its tool. */
@@ -35,8 +47,14 @@ export function problemResult({ id, name }: ToolCall, problem: string): ToolResu
   return { callId: id, name, content: JSON.stringify(`Error: ${problem}`), isError: true, trust: 'trusted' };
 }
 
+/** A call of which nobody knows whether it ran. */
+export function lostResult(call: ToolCall): ToolResult {
+  const text = `It is not known whether ${call.name} ran: the run was cut off while it was under way. Find out before you call it again.`;
+  return problemResult(call, text);
+}
+
 /** Runs the tool until it is done, its deadline passes, or the run is aborted; a tool that ignores its signal is left behind. */
-async function invoke(run: RunContext, state: RunState, { call, tool, input }: PreparedCall): Promise<Outcome> {
+async function invoke(run: RunContext, idempotencyKey: string, { call, tool, input }: PreparedCall): Promise<Outcome> {
   const { trust = 'untrusted' } = tool;
   const { controller, unlink } = linkSignal(run.signal);
   const deadlineMs = tool.timeoutMs ?? run.limits.toolMs;
@@ -50,7 +68,6 @@ async function invoke(run: RunContext, state: RunState, { call, tool, input }: P
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
   });
   try {
-    const idempotencyKey = `${state.runId}:${state.steps}:${call.id}`;
     const context = { signal: controller.signal, callId: call.id, idempotencyKey };
     const value = await Promise.race([Promise.resolve().then(() => tool.execute(input as never, context)), deadline]);
     if (value !== late) return { value, trust };
@@ -65,20 +82,17 @@ async function invoke(run: RunContext, state: RunState, { call, tool, input }: P
 }
 
 /** What the model reads: JSON text, bounded. */
-function finalise(run: RunContext, call: ToolCall, outcome: Outcome, emit: Emit): ToolResult {
+function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
   const answer = 'problem' in outcome ? outcome : serialise(call, outcome.value);
   const isError = 'problem' in answer;
   const full = isError ? JSON.stringify(`Error: ${answer.problem}`) : answer.json;
   const { trust } = outcome;
   const limit = run.limits.toolResultChars;
-  if (full.length <= limit) return { callId: call.id, name: call.name, content: full, isError, trust };
-  emit({
-    type: 'notice',
-    code: 'result-cut',
-    text: `The result of ${call.name} was cut from ${full.length} to ${limit} characters.`,
-  });
+  const { id: callId, name } = call;
+  if (full.length <= limit) return { result: { callId, name, content: full, isError, trust } };
+  const notice = `The result of ${call.name} was cut from ${full.length} to ${limit} characters.`;
   const content = JSON.stringify(`${full.slice(0, limit)} … [cut: ${full.length - limit} more characters]`);
-  return { callId: call.id, name: call.name, content, isError, trust };
+  return { result: { callId, name, content, isError, trust }, notice };
 }
 
 function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {

@@ -1,13 +1,13 @@
 /**
- * Works through items, at most `limit` at once; yields what the workers emit as it comes, and returns their results in the order of the
- * items. The first failure ends it; workers still under way are left to their own abort signal.
+ * Works through items, at most `limit` at once; yields what is emitted as it comes: by the workers, and by `tell`, which is given each result
+ * as soon as it is there. The first failure ends it; workers still under way are left to their own abort signal.
  */
 export async function* runTogether<Item, Event, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item, emit: (event: Event) => void) => Promise<Result>,
-): AsyncGenerator<Event, Result[]> {
-  const results: Result[] = [];
+  tell: (result: Result, emit: (event: Event) => void) => void,
+): AsyncGenerator<Event, void> {
   const events: Event[] = [];
   let wake = (): void => {};
   const emit = (event: Event): void => {
@@ -17,8 +17,7 @@ export async function* runTogether<Item, Event, Result>(
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index] as Item, emit);
+      tell(await work(items[next++] as Item, emit), emit);
     }
   };
   let over = false;
@@ -34,5 +33,4 @@ export async function* runTogether<Item, Event, Result>(
     else await new Promise<void>((resolve) => (wake = resolve));
   }
   await done;
-  return results;
 }

@@ -8,6 +8,8 @@ export interface RunState {
   /** Tells this run from others, in the keys its tools are given. */
   readonly runId: string;
   readonly messages: readonly Message[];
+  /** How many of them, at the start, are of earlier runs of its thread. */
+  readonly historyLength?: number;
   /** Requests made. */
   readonly steps: number;
   readonly toolCalls: number;
@@ -48,9 +50,10 @@ export interface ApprovalRequest {
 export type WhyAsk = 'always' | 'tainted';
 
 /** A run that has not asked anything yet. */
-export function beginState(messages: readonly Message[], runId: string): RunState {
+export function beginState(messages: readonly Message[], runId: string, historyLength = 0): RunState {
   const usage = { inputTokens: 0, outputTokens: 0 };
-  return { version: 1, runId, messages, steps: 0, toolCalls: 0, corrections: 0, rejected: [], usage };
+  const begun = { runId, messages, ...(historyLength > 0 && { historyLength }) };
+  return { version: 1, ...begun, steps: 0, toolCalls: 0, corrections: 0, rejected: [], usage };
 }
 
 /** The same with a model's answer; one without text or a call is counted and left out, for no host takes it back. */

@@ -1,0 +1,5 @@
+export type { Journal } from './journal/journal.js';
+export { runDurably, type DurableOptions } from './journal/run-durably.js';
+export { runJournal } from './journal/run-journal.js';
+export type { RunJournal } from './loop/run-journal.js';
+export type { Thread, ThreadTurn } from './loop/thread.js';

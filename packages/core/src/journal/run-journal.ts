@@ -1,0 +1,140 @@
+import { DefinitionError, StateError } from '../errors.js';
+import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
+import type { Asker } from '../loop/asker.js';
+import { newRunId } from '../loop/clock.js';
+import { awaitHost, noteAnswer, noteFailure } from '../loop/host-health.js';
+import { mayRunAgain } from '../loop/policy.js';
+import type { Knowledge } from '../loop/knowledge.js';
+import type { PreparedCall } from '../loop/prepare-call.js';
+import { readState } from '../loop/read-state.js';
+import { type CallEnd, callKey } from '../loop/run-call.js';
+import type { RunContext } from '../loop/run-context.js';
+import type { RunJournal } from '../loop/run-journal.js';
+import type { RunState } from '../loop/state.js';
+import type { Journal } from './journal.js';
+import { keptHost } from './kept-host.js';
+import { runInOrder } from './run-in-order.js';
+import { seededChance } from './seeded-chance.js';
+
+/** How a run began, as JSON. */
+interface Beginning {
+  readonly version: 1;
+  readonly begun: RunState;
+  /** What hosts were known to refuse when the run began; `null` where that is what they say themselves. */
+  readonly known: readonly (Knowledge | null)[];
+}
+
+/** Writes one run down in a journal: for `RunOptions.journal`. A run that is taken up again needs a new one of the same journal. */
+export function runJournal(journal: Journal): RunJournal {
+  return new WrittenRun(journal);
+}
+
+class WrittenRun implements RunJournal {
+  readonly together = runInOrder;
+  readonly #journal: Journal;
+  #run: RunContext | undefined;
+  /** Tells this process from those that died. */
+  #execution = '';
+  readonly #lost = new Set<string>();
+  #requests = 0;
+  #sleeps = 0;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  async enter(run: RunContext, begun: RunState): Promise<{ run: RunContext; begun: RunState }> {
+    if (run.route?.races) {
+      throw new DefinitionError(
+        'What comes of a hedge is chance, and cannot be written down: take a fallback.',
+        'host',
+      );
+    }
+    // Taken up after a wait for a person, it goes on as it stands.
+    if (this.#run !== undefined) {
+      this.#run = { ...run, asker: this.#run.asker, askers: this.#run.askers, clock: this.#run.clock };
+      return { run: this.#run, begun };
+    }
+    this.#execution = newRunId(run.clock);
+    const known = run.askers.map(({ learned }) => learned ?? null);
+    const kept = await this.#journal.step('begin', async (): Promise<Beginning> => ({ version: 1, begun, known }));
+    checkBeginning(kept, run);
+    const askers = run.askers.map((asker, index) => this.#keep(run, asker, kept.known[index] ?? undefined));
+    this.#run = { ...run, askers, asker: askers[0] as Asker, clock: this.#clock(run, kept.begun.runId) };
+    return { run: this.#run, begun: readState(kept.begun) };
+  }
+
+  async begin(state: RunState, calls: readonly PreparedCall[]): Promise<void> {
+    const keys = calls.filter(({ tool }) => !mayRunAgain(tool)).map(({ call }) => callKey(state, call));
+    if (keys.length === 0) return;
+    const begunBy = await this.#journal.step(`begun ${keys[0]}`, async () => this.#execution);
+    if (begunBy !== this.#execution) for (const key of keys) this.#lost.add(key);
+  }
+
+  call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {
+    const isLost = this.#lost.has(key);
+    return this.#journal.step(`call ${key}`, async () => (isLost && lost ? lost : run()));
+  }
+
+  #keep(run: RunContext, asker: Asker, known: Knowledge | undefined): Asker {
+    const { host } = asker;
+    const forked: Asker = asker.fork(
+      keptHost(host, {
+        journal: this.#journal,
+        nextKey: () => `request ${++this.#requests}`,
+        send: (request, options, rest) => {
+          // What this run has learned of the host goes for all.
+          asker.learnFrom(forked);
+          return sendLive(run, host, request, options, rest);
+        },
+        rest: (notice) => this.#run?.notices.note('host-busy', notice),
+      }),
+      known,
+    );
+    return forked;
+  }
+
+  /** Time stands still but for pauses, and chance is drawn from a seed: both are the same each time. */
+  #clock({ clock }: RunContext, seed: string): RunContext['clock'] {
+    let now = 0;
+    return {
+      now: () => now,
+      random: seededChance(seed),
+      after: (ms, callback) => clock.after(ms, callback),
+      sleep: async (ms, signal) => {
+        now += ms;
+        await this.#journal.sleep(`sleep ${++this.#sleeps}`, ms, signal);
+      },
+    };
+  }
+}
+
+/** Asks the host as any run does: it waits where others were told to, and tells the others how the host does. */
+async function* sendLive(
+  run: RunContext,
+  host: Host,
+  request: HostRequest,
+  options: GenerateOptions,
+  rest: (notice: string) => void,
+): AsyncGenerator<HostDelta, void> {
+  try {
+    for await (const event of awaitHost({ ...run, signal: options.signal }, host)) {
+      if (event.type === 'notice') rest(event.text);
+    }
+    yield* host.generate(request, options);
+    noteAnswer(host);
+  } catch (error) {
+    if (!options.signal.aborted) noteFailure(host, error, run.clock);
+    throw error;
+  }
+}
+
+function checkBeginning({ version, known }: Beginning, { askers }: RunContext): void {
+  if (version !== 1) {
+    throw new StateError(`This run was written down in version ${String(version)}, and 1 is what can be taken up.`);
+  }
+  if (known.length !== askers.length) {
+    const text = `This run was begun with ${known.length} hosts, and the agent has ${askers.length}: take it up with an agent like the one that began it.`;
+    throw new StateError(text);
+  }
+}
