@@ -82,6 +82,12 @@ export type HostDelta =
   | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'finish'; readonly reason: FinishReason };
 
+/** An answer as it comes: its deltas one by one. */
+export interface HostAnswer extends AsyncIterable<HostDelta> {
+  /** The same, all that came in one read together, which costs less for long answers. Either this is read or the deltas one by one, and once. */
+  readonly batches?: AsyncIterable<readonly HostDelta[]>;
+}
+
 /** What goes with one request. */
 export interface GenerateOptions {
   readonly signal: AbortSignal;
@@ -97,5 +103,5 @@ export interface Host {
   /** Ways of asking this host may need beyond `native`; the plan picks one. Programs that need none do not bundle any. */
   readonly strategies?: readonly Strategy[];
   /** Rejects with `HostError` or `StreamError`; on abort, with the signal's reason. */
-  generate(request: HostRequest, options: GenerateOptions): AsyncIterable<HostDelta>;
+  generate(request: HostRequest, options: GenerateOptions): HostAnswer;
 }
