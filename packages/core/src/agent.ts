@@ -1,28 +1,31 @@
 import { EventEmitter } from 'eventemitter3';
-import { DefinitionError } from './errors.js';
 import type { Host, OutputSpec, ToolChoice } from './host/host.js';
 import type { Sampling } from './host/sampling.js';
 import type { StrategyName } from './host/strategy.js';
 import { Asker } from './loop/asker.js';
 import { type Clock, newRunId, systemClock } from './loop/clock.js';
-import type { Approve } from './loop/approval.js';
 import { checkState } from './loop/check-state.js';
+import { drive } from './loop/drive.js';
 import type { RunEvent, RunResult, SuspendedRun } from './loop/events.js';
+import { inputMessages } from './loop/input-messages.js';
 import { completeLimits, type Limits } from './loop/limits.js';
 import { checkApproval, mapTools } from './loop/map-tools.js';
-import { observe } from './loop/observe.js';
 import type { AgentContext } from './loop/run-context.js';
+import { mustAsk } from './loop/must-ask.js';
 import { pickSampling } from './loop/pick-sampling.js';
 import type { Route } from './loop/route.js';
-import type { RunJournal } from './loop/run-journal.js';
+import type { RunOptions } from './loop/run-options.js';
 import { beginState, type RunState } from './loop/state.js';
-import { runInThread, type Thread } from './loop/thread.js';
-import { toEnd } from './loop/to-end.js';
+import { streamOf } from './loop/stream-of.js';
+import { type Tell, tellNobody } from './loop/tell.js';
+import { runInThread } from './loop/thread.js';
 import type { Message } from './message.js';
 import { toJsonSchema } from './schema/json-schema.js';
 import type { StandardSchema } from './schema/standard-schema.js';
 import type { Plan } from './strategy/choose.js';
 import type { Approval, Tool } from './tool.js';
+
+export type { RunOptions } from './loop/run-options.js';
 
 /** What an agent is made of; sampling settings left out take the host's defaults. */
 export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Output> extends Sampling {
@@ -53,20 +56,7 @@ export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Out
   readonly clock?: Clock;
 }
 
-/** Options of one run. */
-export interface RunOptions {
-  /** Ends the run; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /**
-   * Asks a person about a call that may not run unasked, or looks up what was said of its `digest`. While it has no answer (`undefined`), the run is
-   * suspended. `limits.runMs` goes on while it is awaited.
-   */
-  readonly approve?: Approve;
-  /** Writes the run down as it goes, so that it outlives its process: `runJournal` of `@windrose/core/journal`. */
-  readonly journal?: RunJournal;
-  /** The conversation this run goes on with, and is kept in once it is done. */
-  readonly thread?: Thread;
-}
+type RunEnd = RunResult<unknown> | SuspendedRun;
 
 /** A run as events; its return value is the result. */
 type RunStream<Tools extends readonly Tool[], Output, Input> = AsyncGenerator<
@@ -134,19 +124,14 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
    * `state`; when aborted, with the signal's reason.
    */
   run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
-    return toEnd(this.stream(input, options));
+    const said = inputMessages(input, this.#instructions);
+    return this.#toEnd((tell) => this.#begin(said, options, tell));
   }
 
   /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
   stream(input: string | readonly Message[], options: RunOptions = {}): RunStream<Tools, Output, Input> {
-    const begin = (history: readonly Message[]): RunStream<Tools, Output, Input> => {
-      const [said, runId] = [this.#messages(input), newRunId(this.#context.clock)];
-      const system = said[0]?.role === 'system' ? 1 : 0;
-      const messages = [...said.slice(0, system), ...history, ...said.slice(system)];
-      return this.#observe(beginState(messages, runId, history.length > 0 ? system + history.length : 0), options);
-    };
-    const { thread, signal } = options;
-    return thread === undefined ? begin([]) : runInThread(thread, signal, begin);
+    const said = inputMessages(input, this.#instructions);
+    return this.#toStream(options.signal, (tell, signal) => this.#begin(said, { ...options, signal }, tell));
   }
 
   /**
@@ -155,16 +140,13 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
    *
    * Rejects as {@link run} does, and with `StateError` where the state cannot be taken up.
    */
-  async resume(state: RunState, options: RunOptions = {}): Promise<RunResult<Output>> {
-    return toEnd(this.resumeStream(state, options));
+  resume(state: RunState, options: RunOptions = {}): Promise<RunResult<Output>> {
+    return this.#toEnd((tell) => this.#goOn(state, options, tell));
   }
 
   /** The same as events. */
   resumeStream(state: RunState, options: RunOptions = {}): RunStream<Tools, Output, Input> {
-    const checked = checkState(state);
-    const { thread, signal } = options;
-    const goOn = (): RunStream<Tools, Output, Input> => this.#observe(checked, options);
-    return thread === undefined ? goOn() : runInThread(thread, signal, goOn);
+    return this.#toStream(options.signal, (tell, signal) => this.#goOn(state, { ...options, signal }, tell));
   }
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
@@ -173,20 +155,39 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
     return () => this.#emitter.off(type, listener);
   }
 
-  #observe(begun: RunState, options: RunOptions): RunStream<Tools, Output, Input> {
-    // The loop works on erased types; the output schema that made the value is this agent's own.
-    return observe(this.#context, begun, this.#emitter, options) as RunStream<Tools, Output, Input>;
+  #begin(said: readonly Message[], options: RunOptions, tell: Tell): Promise<RunEnd> {
+    const system = said[0]?.role === 'system' ? 1 : 0;
+    return this.#drive(options, tell, (history) => {
+      const messages = [...said.slice(0, system), ...history, ...said.slice(system)];
+      const historyLength = history.length > 0 ? system + history.length : 0;
+      return beginState(messages, newRunId(this.#context.clock), historyLength);
+    });
   }
 
-  #messages(input: string | readonly Message[]): readonly Message[] {
-    const instructions = this.#instructions;
-    const given: readonly Message[] =
-      typeof input === 'string' ? [{ role: 'user', parts: [{ type: 'text', text: input }] }] : input;
-    if (given.length === 0) {
-      throw new DefinitionError('There is nothing to answer: give a text, or at least one message.', 'input');
-    }
-    // A conversation that is taken up again brings its own instructions.
-    if (instructions === undefined || given[0]?.role === 'system') return given;
-    return [{ role: 'system', text: instructions }, ...given];
+  #goOn(state: RunState, options: RunOptions, tell: Tell): Promise<RunEnd> {
+    const begun = checkState(state);
+    return this.#drive(options, tell, () => begun);
+  }
+
+  #drive(options: RunOptions, tell: Tell, begin: (history: readonly Message[]) => RunState): Promise<RunEnd> {
+    const { thread, signal } = options;
+    const run = (history: readonly Message[]): Promise<RunEnd> =>
+      drive(this.#context, begin(history), this.#emitter, options, tell);
+    return thread === undefined ? run([]) : runInThread(thread, signal, run);
+  }
+
+  /** Nobody reads the events of a run that is only awaited. */
+  async #toEnd(start: (tell: Tell) => Promise<RunEnd>): Promise<RunResult<Output>> {
+    const end = await start(tellNobody);
+    if (end.status === 'suspended') throw mustAsk(end);
+    // The loop works on erased types; the output schema that made the value is this agent's own.
+    return end as RunResult<Output>;
+  }
+
+  #toStream(
+    signal: AbortSignal | undefined,
+    start: (tell: Tell, signal: AbortSignal) => Promise<RunEnd>,
+  ): RunStream<Tools, Output, Input> {
+    return streamOf(start, signal) as RunStream<Tools, Output, Input>;
   }
 }

@@ -27,7 +27,7 @@ describe("a tool's deadline", () => {
       },
     });
     const agent = new Agent({ host: new ScriptedHost([callSlow, 'Done.']), tools: [slow], clock });
-    agent.on('tool-start', () => queueMicrotask(() => clock.advance(40)));
+    agent.on('tool-start', () => setImmediate(() => clock.advance(40)));
     const { output, state } = await agent.run('Go.');
     expect(output).toBe('Done.');
     expect(resultsIn(state.messages)).toEqual([
@@ -48,7 +48,7 @@ describe("a tool's deadline", () => {
     });
     const host = new ScriptedHost([callSlow, 'Done.']);
     const agent = new Agent({ host, tools: [slow], clock, limits: { toolMs: 70 } });
-    agent.on('tool-start', () => queueMicrotask(() => clock.advance(70)));
+    agent.on('tool-start', () => setImmediate(() => clock.advance(70)));
     const { state } = await agent.run('Go.');
     expect(resultsIn(state.messages)[0]?.content).toBe('"Error: slow did not answer within 70 ms and was stopped."');
     expect(clock.open).toBe(0);
@@ -77,7 +77,7 @@ describe("the run's deadline", () => {
       await untilAborted(signal);
     });
     const agent = new Agent({ host, clock, limits: { runMs: 100 } });
-    agent.on('text-delta', () => queueMicrotask(() => clock.advance(100)));
+    agent.on('text-delta', () => setImmediate(() => clock.advance(100)));
     const error = await errorOf(agent.run('Go.'));
     expect(error).toBeInstanceOf(LimitError);
     expect(error).toMatchObject({
@@ -98,7 +98,7 @@ describe("the run's deadline", () => {
       execute: () => new Promise(() => {}),
     });
     const agent = new Agent({ host: new ScriptedHost([callSlow]), tools: [slow], clock, limits: { runMs: 10 } });
-    agent.on('tool-start', () => queueMicrotask(() => clock.advance(10)));
+    agent.on('tool-start', () => setImmediate(() => clock.advance(10)));
     const error = await errorOf(agent.run('Go.'));
     expect(error).toMatchObject({ limit: 'runMs', state: { steps: 1, toolCalls: 0, usage: { inputTokens: 10 } } });
     const { messages } = (error as LimitError).state ?? { messages: [] };
@@ -114,7 +114,7 @@ describe("the run's deadline", () => {
       clock,
       limits: { runMs: 10 },
     });
-    agent.on('retry', () => queueMicrotask(() => clock.advance(10)));
+    agent.on('retry', () => setImmediate(() => clock.advance(10)));
     expect(await errorOf(agent.run('Go.'))).toMatchObject({ limit: 'runMs' });
     expect(clock.open).toBe(0);
   });

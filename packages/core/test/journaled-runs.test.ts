@@ -63,7 +63,7 @@ function busyHost(): Host & { asked: number } {
     const results = request.kind === 'chat' ? request.messages.filter(({ role }) => role === 'tool').length : 0;
     if (++counting.asked && results === 4 && !refused) {
       refused = true;
-      throw new HostError('rate', 'Slow down.', { retryAfterMs: 1 });
+      throw new HostError('rate', 'Slow down.', { retryAfterMs: 0 });
     }
     yield* answerTo(request);
   });

@@ -5,6 +5,7 @@ export type {
   GenerateOptions,
   Grammar,
   Host,
+  HostAnswer,
   HostDelta,
   HostRequest,
   OutputSpec,

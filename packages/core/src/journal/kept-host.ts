@@ -1,15 +1,11 @@
-import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
+import { batchedAnswer } from '../host/batched-answer.js';
+import type { GenerateOptions, Host, HostAnswer, HostDelta, HostRequest } from '../host/host.js';
 import { linkSignal } from '../loop/link-signal.js';
-import { runTogether } from '../loop/run-together.js';
 import type { Journal } from './journal.js';
 import { errorKept, type KeptError, keepError } from './kept-error.js';
 
 /** Makes a request that is not written down yet; `rest` is told where the host had asked for a pause. */
-export type Send = (
-  request: HostRequest,
-  options: GenerateOptions,
-  rest: (notice: string) => void,
-) => AsyncIterable<HostDelta>;
+export type Send = (request: HostRequest, options: GenerateOptions, rest: (notice: string) => void) => HostAnswer;
 
 /** Where answers are kept, and what is done with them. */
 export interface Keeping {
@@ -28,8 +24,8 @@ interface KeptAnswer {
 
 /** A host whose answers are written down as they come, and given back, piece by piece the same, where they were. */
 export function keptHost({ name, model, capabilities, strategies }: Host, keeping: Keeping): Host {
-  const generate = (request: HostRequest, options: GenerateOptions): AsyncIterable<HostDelta> =>
-    ask(request, options, keeping);
+  const generate = (request: HostRequest, options: GenerateOptions): HostAnswer =>
+    batchedAnswer(ask(request, options, keeping));
   return { name, model, capabilities, ...(strategies && { strategies }), generate };
 }
 
@@ -37,22 +33,21 @@ async function* ask(
   request: HostRequest,
   options: GenerateOptions,
   { journal, nextKey, send, rest }: Keeping,
-): AsyncGenerator<HostDelta, void> {
+): AsyncGenerator<readonly HostDelta[], void> {
   const { controller, unlink } = linkSignal(options.signal);
   const live = new LiveAnswer(options.signal);
   const inner = { ...options, signal: controller.signal };
-  let step: Promise<KeptAnswer> | undefined;
-  let kept: KeptAnswer = { deltas: [] };
+  const step = journal.step(nextKey(), () => live.gather((note) => send(request, inner, note)));
+  let kept: KeptAnswer;
   try {
-    const work = (key: string, emit: (delta: HostDelta) => void): Promise<KeptAnswer> =>
-      (step = journal.step(key, () => live.gather((note) => send(request, inner, note), emit)));
-    yield* runTogether([nextKey()], 1, work, (end) => (kept = end));
-    if (!live.isLive) yield* kept.deltas.map(deltaKept);
+    yield* live.until(step);
+    kept = await step;
+    if (!live.isLive) yield kept.deltas.map(deltaKept);
   } finally {
     // A reader that leaves has what it wants: that is the whole answer, and must be safe before the run goes on.
     live.leave();
     controller.abort(new Error('The answer is not read any further.'));
-    await step?.catch(() => {});
+    await step.catch(() => {});
     unlink();
   }
   if (kept.rest !== undefined) rest(kept.rest);
@@ -69,6 +64,8 @@ class LiveAnswer {
   /** What the host itself threw, with its cause. */
   error: unknown;
   #isLeft = false;
+  #come: HostDelta[] = [];
+  #wake = (): void => {};
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -79,18 +76,34 @@ class LiveAnswer {
     this.#isLeft = true;
   }
 
-  async gather(
-    send: (rest: (notice: string) => void) => AsyncIterable<HostDelta>,
-    emit: (delta: HostDelta) => void,
-  ): Promise<KeptAnswer> {
+  /** What comes until the step is done. */
+  async *until(step: Promise<unknown>): AsyncGenerator<readonly HostDelta[], void> {
+    let isOver = false;
+    const end = (): void => {
+      isOver = true;
+      this.#wake();
+    };
+    step.then(end, end);
+    while (!isOver || this.#come.length > 0) {
+      const come = this.#come;
+      this.#come = [];
+      if (come.length > 0) yield come;
+      else await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+
+  async gather(send: (rest: (notice: string) => void) => HostAnswer): Promise<KeptAnswer> {
     this.isLive = true;
     const deltas: (string | HostDelta)[] = [];
     let rest: string | undefined;
     const answer = (error?: KeptError): KeptAnswer => ({ deltas, ...(error && { error }), ...(rest && { rest }) });
     try {
-      for await (const delta of send((notice) => (rest = notice))) {
-        deltas.push(delta.type === 'text' ? delta.text : delta);
-        emit(delta);
+      const answered = send((notice) => (rest = notice));
+      for await (const piece of answered.batches ?? answered) {
+        const batch: readonly HostDelta[] = Array.isArray(piece) ? piece : [piece];
+        deltas.push(...batch.map((delta) => (delta.type === 'text' ? delta.text : delta)));
+        this.#come.push(...batch);
+        this.#wake();
         if (this.#isLeft) break;
       }
     } catch (error) {

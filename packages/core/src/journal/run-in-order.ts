@@ -1,27 +1,20 @@
 /**
- * Works through items as `runTogether` does, but tells them in the same order each time, whichever ends first: up to `limit` are under way
- * together, their beginnings are told, then each end in the order of the items; then the next ones begin.
+ * Works through items as `runTogether` does, but takes their results in the same order each time, whichever is there first: up to `limit` are under way
+ * together, and the next ones begin when all of them are taken.
  */
-export async function* runInOrder<Item, Event, Result>(
+export async function runInOrder<Item, Result>(
   items: readonly Item[],
   limit: number,
-  work: (item: Item, emit: (event: Event) => void) => Promise<Result>,
-  tell: (result: Result, emit: (event: Event) => void) => void,
-): AsyncGenerator<Event, void> {
+  work: (item: Item) => Promise<Result>,
+  take: (result: Result) => Promise<void>,
+): Promise<void> {
   for (let at = 0; at < items.length; at += limit) {
-    const events: Event[] = [];
-    const emit = (event: Event): void => void events.push(event);
-    const ends = items.slice(at, at + limit).map((item) => work(item, emit));
-    // All must have ended before one that failed ends the run: what is done is written down.
-    const settled = Promise.allSettled(ends);
-    yield* events.splice(0);
-    for (const end of ends) {
-      const result = await end.catch(async (error: unknown) => {
-        await settled;
-        throw error;
-      });
-      tell(result, emit);
-      yield* events.splice(0);
+    const ends = items.slice(at, at + limit).map(work);
+    try {
+      for (const end of ends) await take(await end);
+    } finally {
+      // All end before one that failed ends the run: what is done is written down.
+      await Promise.allSettled(ends);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { DefinitionError, StateError } from '../errors.js';
+import { batchedAnswer } from '../host/batched-answer.js';
 import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
 import type { Asker } from '../loop/asker.js';
 import { newRunId } from '../loop/clock.js';
@@ -11,6 +12,7 @@ import { type CallEnd, callKey } from '../loop/run-call.js';
 import type { RunContext } from '../loop/run-context.js';
 import type { RunJournal } from '../loop/run-journal.js';
 import type { RunState } from '../loop/state.js';
+import type { Tell } from '../loop/tell.js';
 import type { Journal } from './journal.js';
 import { keptHost } from './kept-host.js';
 import { runInOrder } from './run-in-order.js';
@@ -85,7 +87,7 @@ class WrittenRun implements RunJournal {
         send: (request, options, rest) => {
           // What this run has learned of the host goes for all.
           asker.learnFrom(forked);
-          return sendLive(run, host, request, options, rest);
+          return batchedAnswer(sendLive(run, host, request, options, rest));
         },
         rest: (notice) => this.#run?.notices.note('host-busy', notice),
       }),
@@ -116,12 +118,14 @@ async function* sendLive(
   request: HostRequest,
   options: GenerateOptions,
   rest: (notice: string) => void,
-): AsyncGenerator<HostDelta, void> {
+): AsyncGenerator<readonly HostDelta[], void> {
   try {
-    for await (const event of awaitHost({ ...run, signal: options.signal }, host)) {
-      if (event.type === 'notice') rest(event.text);
-    }
-    yield* host.generate(request, options);
+    const tell: Tell = async ([event]) => {
+      if (event?.type === 'notice') rest(event.text);
+    };
+    await awaitHost({ ...run, signal: options.signal, tell }, host);
+    const answer = host.generate(request, options);
+    for await (const piece of answer.batches ?? answer) yield Array.isArray(piece) ? piece : [piece];
     noteAnswer(host);
   } catch (error) {
     if (!options.signal.aborted) noteFailure(host, error, run.clock);

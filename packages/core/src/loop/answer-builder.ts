@@ -63,20 +63,22 @@ export class AnswerBuilder {
     }
   }
 
-  *take(events: readonly ModelEvent[]): Generator<RunEvent> {
+  /** Takes what the model said, and adds what is to be told of it. */
+  take(events: readonly ModelEvent[], told: RunEvent[]): void {
     for (const event of events) {
       switch (event.type) {
         case 'text-delta':
-          yield* this.#takeText(event.text);
+          this.#takeText(event.text, told);
           break;
         case 'reasoning-delta':
+          if (event.text === '') break;
           this.#append('reasoning', event.text);
-          yield event;
+          told.push(event);
           break;
         case 'tool-call':
           this.#parts.push(event.call);
           if (event.problem !== undefined) this.#problems.set(event.call.id, event.problem);
-          yield { type: 'tool-call', call: event.call };
+          told.push({ type: 'tool-call', call: event.call });
           break;
         case 'usage':
           this.#usage = event.usage;
@@ -87,9 +89,10 @@ export class AnswerBuilder {
     }
   }
 
-  *rest(): Generator<RunEvent> {
+  /** Adds what was held back to the end. */
+  rest(told: RunEvent[]): void {
     const held = this.#cutter?.end() ?? '';
-    if (held !== '') yield* this.#show(held);
+    if (held !== '') this.#show(held, told);
   }
 
   whole(): Answer {
@@ -97,20 +100,20 @@ export class AnswerBuilder {
     return { message, finish: this.#finish, usage: this.#usage, problems: this.#problems, way: this.#way };
   }
 
-  *#takeText(text: string): Generator<RunEvent> {
+  #takeText(text: string, told: RunEvent[]): void {
     if (this.#cutter === undefined) {
-      yield* this.#show(text);
+      this.#show(text, told);
     } else if (!this.stopped) {
       const cut = this.#cutter.push(text);
       this.stopped = cut.stopped;
-      if (cut.text !== '') yield* this.#show(cut.text);
+      if (cut.text !== '') this.#show(cut.text, told);
     }
   }
 
-  *#show(text: string): Generator<RunEvent> {
+  #show(text: string, told: RunEvent[]): void {
     this.#append('text', text);
-    yield { type: 'text-delta', text };
-    if (this.#growing?.push(text)) yield { type: 'output-delta', partial: this.#growing.value };
+    told.push({ type: 'text-delta', text });
+    if (this.#growing?.push(text)) told.push({ type: 'output-delta', partial: this.#growing.value });
   }
 
   #append(type: 'text' | 'reasoning', text: string): void {

@@ -21,29 +21,30 @@ export interface AnsweredCalls {
  * Answers the open calls of the last answer: those that may run do so together, at most `limits.concurrency` at once. Before the first begins, a
  * checkpoint names them, so that after a crash it is known which may have run. `keep` is told how far they are.
  */
-export async function* answerCalls(
+export async function answerCalls(
   run: RunContext,
   begun: RunState,
   keep: (reached: RunState) => void,
-): AsyncGenerator<RunEvent, AnsweredCalls> {
-  const { ready, requests, refused, ...sorted } = yield* sortCalls(run, begun);
+): Promise<AnsweredCalls> {
+  const { ready, requests, refused, ...sorted } = await sortCalls(run, begun);
   const ids = ready.map(({ call }) => call.id);
   let state = startCalls(sorted.state, ids);
   keep(state);
-  if (ready.length > 0) yield { type: 'checkpoint', state };
+  if (ready.length > 0) await run.tell([{ type: 'checkpoint', state }]);
   await run.journal?.begin(state, ready);
-  const tell = ({ result, notice }: CallEnd, emit: (event: RunEvent) => void): void => {
+  let open = unansweredCalls(state).length;
+  const take = async ({ result, notice }: CallEnd): Promise<void> => {
     state = addResult(state, result);
     keep(state);
-    if (notice !== undefined) emit({ type: 'notice', code: 'result-cut', text: notice });
-    emit({ type: 'tool-result', result });
+    const events: RunEvent[] = [];
+    if (notice !== undefined) events.push({ type: 'notice', code: 'result-cut', text: notice });
+    events.push({ type: 'tool-result', result });
     // What is done stays done, whatever becomes of the others.
-    if (unansweredCalls(state).length > 0) emit({ type: 'checkpoint', state });
+    if (--open > 0) events.push({ type: 'checkpoint', state });
+    await run.tell(events);
   };
   const together = run.journal?.together ?? runTogether;
-  const work = (prepared: PreparedCall, emit: (event: RunEvent) => void): Promise<CallEnd> =>
-    runCall(run, state, prepared, emit);
-  yield* together(ready, run.limits.concurrency, work, tell);
+  await together(ready, run.limits.concurrency, (prepared) => runCall(run, state, prepared), take);
   return { state, requests, refused };
 }
 
@@ -52,7 +53,7 @@ interface SortedCalls extends AnsweredCalls {
 }
 
 /** Decides of each call whether it runs, is answered without its tool, or waits for a person. */
-async function* sortCalls(run: RunContext, begun: RunState): AsyncGenerator<RunEvent, SortedCalls> {
+async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls> {
   const problems = new Map(begun.open?.problems);
   const ready: PreparedCall[] = [];
   const requests: ApprovalRequest[] = [];
@@ -60,29 +61,29 @@ async function* sortCalls(run: RunContext, begun: RunState): AsyncGenerator<RunE
   for (const call of unansweredCalls(begun)) {
     const prepared = await prepareCall(run, call, problems.get(call.id));
     if ('problem' in prepared) refused++;
-    const fate = 'problem' in prepared ? problemResult(call, prepared.problem) : yield* fateOf(run, begun, prepared);
+    const fate = 'problem' in prepared ? problemResult(call, prepared.problem) : await fateOf(run, begun, prepared);
     if (fate === 'ready') ready.push(prepared as PreparedCall);
     else if ('digest' in fate) requests.push(fate);
     else {
       state = addResult(state, fate);
-      yield { type: 'tool-result', result: fate };
+      await run.tell([{ type: 'tool-result', result: fate }]);
     }
   }
   return { state, ready, requests, refused };
 }
 
 /** Whether a call that can run may: at once, not at all, or when a person has said so. */
-async function* fateOf(
+async function fateOf(
   run: RunContext,
   state: RunState,
   prepared: PreparedCall,
-): AsyncGenerator<RunEvent, 'ready' | ToolResult | ApprovalRequest> {
+): Promise<'ready' | ToolResult | ApprovalRequest> {
   const { call, tool } = prepared;
   if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : lostResult(call);
   const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
   const why = whyAsk(tool, said, state);
   if (why === undefined) return 'ready';
-  const { request, decision } = yield* askApproval(run, state, prepared, why);
+  const { request, decision } = await askApproval(run, state, prepared, why);
   if (decision === undefined) return request;
   return isApproved(decision) ? 'ready' : problemResult(call, denied(call, decision));
 }

@@ -1,5 +1,4 @@
 import { callDigest } from './call-digest.js';
-import type { RunEvent } from './events.js';
 import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { ApprovalRequest, RunState, WhyAsk } from './state.js';
@@ -12,14 +11,14 @@ export type ApprovalDecision = boolean | { readonly approved: boolean; readonly 
 export type Approve = (request: ApprovalRequest) => ApprovalDecision | Promise<ApprovalDecision>;
 
 /** Asks whether a call may run; ends with the run, however long the person takes. */
-export async function* askApproval(
+export async function askApproval(
   run: RunContext,
   state: RunState,
   { call, input }: PreparedCall,
   why: WhyAsk,
-): AsyncGenerator<RunEvent, { request: ApprovalRequest; decision: ApprovalDecision }> {
+): Promise<{ request: ApprovalRequest; decision: ApprovalDecision }> {
   const request = { call, input, digest: await callDigest(state, call), why };
-  yield { type: 'approval-request', ...request };
+  await run.tell([{ type: 'approval-request', ...request }]);
   run.signal.throwIfAborted();
   const asked = run.approve && Promise.resolve(request).then(run.approve);
   return { request, decision: asked && (await untilAbort(asked, run.signal)) };

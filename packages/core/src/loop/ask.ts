@@ -1,4 +1,4 @@
-import type { HostRequest } from '../host/host.js';
+import type { HostDelta, HostRequest } from '../host/host.js';
 import type { Sampling } from '../host/sampling.js';
 import type { Decoder } from '../host/strategy.js';
 import { callsOf } from '../message.js';
@@ -11,9 +11,10 @@ import type { AttemptChanges } from './route.js';
 import { waitToRetry } from './retry.js';
 import type { RunContext } from './run-context.js';
 import { callIdsOf, type RunState } from './state.js';
+import type { Tell } from './tell.js';
 
 /** Asks the model once: its host, or those of a route in the route's order. */
-export function ask(run: RunContext, state: RunState): AsyncGenerator<RunEvent, Answer> {
+export function ask(run: RunContext, state: RunState): Promise<Answer> {
   const { route, askers } = run;
   if (route === undefined) return askHost(run, run.asker, state);
   const attempts = askers.map((asker) => ({
@@ -25,35 +26,35 @@ export function ask(run: RunContext, state: RunState): AsyncGenerator<RunEvent, 
 }
 
 /**
- * Asks a host: encodes the conversation, sends it, and gathers the answer while its events go by. As long as nothing of the answer was shown, the
+ * Asks a host: encodes the conversation, sends it, and gathers the answer while it is told. As long as nothing of the answer was shown, the
  * question may be asked again: in another way where the host refuses something it was thought to take, and after a pause where it failed in a
  * way that may pass.
  */
-async function* askHost(
+async function askHost(
   whole: RunContext,
   asker: Asker,
   state: RunState,
-  { retries = whole.limits.retries, signal = whole.signal }: AttemptChanges = {},
-): AsyncGenerator<RunEvent, Answer> {
-  const run = { ...whole, signal, limits: { ...whole.limits, retries } };
+  { retries = whole.limits.retries, signal = whole.signal, tell = whole.tell }: AttemptChanges = {},
+): Promise<Answer> {
+  const run = { ...whole, signal, tell, limits: { ...whole.limits, retries } };
   const { host } = asker;
-  yield* tellOtherHost(whole, asker, state);
-  yield* awaitHost(run, host);
+  await tellOtherHost(whole, asker, state, tell);
+  await awaitHost(run, host);
   for (let attempt = 0; ;) {
     signal.throwIfAborted();
     const way = asker.way(phaseOf(state));
-    if (attempt === 0 && state.steps === 1) yield* tellChange(asker);
+    if (attempt === 0 && state.steps === 1) await tell(changeAfterFirst(asker));
     const { capabilities, omit } = asker;
     const request = way.strategy.encode(state.messages, samplingOf(way, state), run.notices.note);
-    yield* run.notices.take();
+    await tell(run.notices.take());
     const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
-      const answer = yield* gather(run, asker, request, builder, way.strategy.decoder(callIdsOf(state)));
+      const answer = await gather(run, asker, request, builder, way.strategy.decoder(callIdsOf(state)));
       noteAnswer(host);
       if (answer.usage) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
-      yield* run.notices.take();
+      await tell(run.notices.take());
       const isBound = isKept(way, answer, builder.said);
-      if (isBound !== undefined) yield* tellLesson(asker, state, asker.learnBinding(isBound, request));
+      if (isBound !== undefined) await tell(lessonEvents(asker, state, asker.learnBinding(isBound, request)));
       // Of several asked at once, this is the one that answered.
       whole.asker = asker;
       return answer;
@@ -64,8 +65,8 @@ async function* askHost(
       // Another run has met the same refusal meanwhile, and what it learned goes for this one too.
       if (asker.knowsMoreThan(capabilities, omit)) continue;
       const learned = asker.learn(error, request, attempt >= retries);
-      if (learned === undefined) yield* waitToRetry(run, error, attempt++);
-      else yield* tellLesson(asker, state, learned);
+      if (learned === undefined) await waitToRetry(run, error, attempt++);
+      else await tell(lessonEvents(asker, state, learned));
     }
   }
 }
@@ -81,40 +82,58 @@ function isKept({ strategy }: Way, { message, finish }: Answer, said: string): b
 }
 
 /** What was learned about the host, and how it is asked from now on. */
-function* tellLesson(asker: Asker, state: RunState, learned: string | undefined): Generator<RunEvent> {
-  if (learned === undefined) return;
-  yield { type: 'notice', code: 'downgraded', text: learned };
-  yield { type: 'plan', plan: asker.way(phaseOf(state)).choice.plan };
+function lessonEvents(asker: Asker, state: RunState, learned: string | undefined): RunEvent[] {
+  if (learned === undefined) return [];
+  return [
+    { type: 'notice', code: 'downgraded', text: learned },
+    { type: 'plan', plan: asker.way(phaseOf(state)).choice.plan },
+  ];
 }
 
 /** Another host of a route has a plan of its own. */
-function* tellOtherHost(run: RunContext, asker: Asker, state: RunState): Generator<RunEvent> {
+async function tellOtherHost(run: RunContext, asker: Asker, state: RunState, tell: Tell): Promise<void> {
   if (run.asker === asker) return;
   run.asker = asker;
-  yield { type: 'plan', plan: asker.way(phaseOf(state)).choice.plan };
+  await tell([{ type: 'plan', plan: asker.way(phaseOf(state)).choice.plan }]);
 }
 
 /** After a demanded call the host may be asked in another way than for it. */
-function* tellChange(asker: Asker): Generator<RunEvent> {
+function changeAfterFirst(asker: Asker): RunEvent[] {
   const { plan } = asker.way('later').choice;
-  if (plan.strategy !== asker.way('first').choice.plan.strategy) yield { type: 'plan', plan };
+  return plan.strategy === asker.way('first').choice.plan.strategy ? [] : [{ type: 'plan', plan }];
 }
 
-async function* gather(
+async function gather(
   run: RunContext,
   asker: Asker,
   request: HostRequest,
   answer: AnswerBuilder,
   decoder: Decoder,
-): AsyncGenerator<RunEvent, Answer> {
-  for await (const delta of asker.host.generate(request, { signal: run.signal, omit: asker.omit })) {
-    answer.weigh(delta);
-    yield* answer.take(decoder.push(delta));
+): Promise<Answer> {
+  const deltas = asker.host.generate(request, { signal: run.signal, omit: asker.omit });
+  for await (const piece of deltas.batches ?? deltas) {
+    const told: RunEvent[] = [];
+    try {
+      takeAll(Array.isArray(piece) ? piece : [piece], answer, decoder, told);
+    } finally {
+      // What came before something that is wrong was said.
+      if (told.length > 0) await run.tell(told);
+    }
     // The rest of the answer is not wanted: leaving the loop cancels the request.
     if (answer.stopped) return answer.whole();
   }
   run.signal.throwIfAborted();
-  yield* answer.take(decoder.end());
-  yield* answer.rest();
+  const told: RunEvent[] = [];
+  answer.take(decoder.end(), told);
+  answer.rest(told);
+  await run.tell(told);
   return answer.whole();
+}
+
+function takeAll(deltas: readonly HostDelta[], answer: AnswerBuilder, decoder: Decoder, told: RunEvent[]): void {
+  for (const delta of deltas) {
+    answer.weigh(delta);
+    answer.take(decoder.push(delta), told);
+    if (answer.stopped) return;
+  }
 }

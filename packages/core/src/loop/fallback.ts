@@ -1,8 +1,16 @@
 import { DefinitionError, wordsOf } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
-import type { RunEvent } from './events.js';
-import { checkHosts, type HostAttempt, isShown, mayGoElsewhere, type Route, wellFirst } from './route.js';
+import {
+  checkHosts,
+  type HostAttempt,
+  isShown,
+  mayGoElsewhere,
+  type Route,
+  type RouteRun,
+  wellFirst,
+} from './route.js';
+import type { Tell } from './tell.js';
 
 /**
  * Asks the first of several hosts, and the next where it fails before anything of its answer was shown; each failure is told in a notice. A host
@@ -14,11 +22,10 @@ export function fallback(hosts: readonly Host[]): Route {
   checkHosts(hosts, 'fallback');
   return {
     hosts,
-    async *ask(attempts, { signal }) {
+    async ask(attempts, run) {
       const order = wellFirst(attempts);
       for (const [index, attempt] of order.entries()) {
-        const next = order[index + 1];
-        const answer = yield* tryOne(attempt, next, signal);
+        const answer = await tryOne(attempt, order[index + 1], run);
         if (answer !== undefined) return answer;
       }
       throw new DefinitionError('A route needs hosts.', 'host');
@@ -27,26 +34,23 @@ export function fallback(hosts: readonly Host[]): Route {
 }
 
 /** The answer, or `undefined` where the next host is to be asked. */
-async function* tryOne(
+async function tryOne(
   attempt: HostAttempt,
   next: HostAttempt | undefined,
-  signal: AbortSignal,
-): AsyncGenerator<RunEvent, Answer | undefined> {
-  const events = attempt.ask(next === undefined ? {} : { retries: 0 });
+  { signal, tell }: RouteRun,
+): Promise<Answer | undefined> {
+  if (next === undefined) return attempt.ask();
   let isTold = false;
+  const hear: Tell = (events) => {
+    isTold ||= isShown(events);
+    return tell(events);
+  };
   try {
-    for (;;) {
-      const each = await events.next();
-      if (each.done) return each.value;
-      isTold ||= isShown(each.value);
-      yield each.value;
-    }
+    return await attempt.ask({ retries: 0, tell: hear });
   } catch (error) {
-    if (next === undefined || isTold || signal.aborted || !mayGoElsewhere(error)) throw error;
+    if (isTold || signal.aborted || !mayGoElsewhere(error)) throw error;
     const text = `${attempt.host.name} failed, so ${next.host.name} is asked: ${wordsOf(error)}`;
-    yield { type: 'notice', code: 'other-host', text };
+    await tell([{ type: 'notice', code: 'other-host', text }]);
     return undefined;
-  } finally {
-    await events.return(undefined as never);
   }
 }

@@ -12,6 +12,7 @@ import {
   type RouteRun,
   wellFirst,
 } from './route.js';
+import type { Tell } from './tell.js';
 
 /** How long a slow host is waited for. */
 export interface HedgeOptions {
@@ -28,30 +29,13 @@ export interface HedgeOptions {
 export function hedge(hosts: readonly Host[], { afterMs }: HedgeOptions): Route {
   checkHosts(hosts, 'hedge');
   if (!(afterMs >= 0)) throw new DefinitionError(`afterMs must be 0 or more, not ${afterMs}.`, 'afterMs');
-  return { hosts, races: true, ask: (attempts, run) => race(new Race(attempts, run, afterMs)) };
-}
-
-async function* race(field: Race): AsyncGenerator<RunEvent, Answer> {
-  try {
-    const winner = await field.winner();
-    yield* winner.told;
-    for (;;) {
-      const each = await winner.next;
-      if (each.done) return each.value;
-      yield each.value;
-      winner.next = winner.events.next();
-    }
-  } finally {
-    field.cancel();
-  }
+  return { hosts, races: true, ask: (attempts, run) => new Race(attempts, run, afterMs).answer() };
 }
 
 /** A host that is asked, and what it told before it was heard. */
 interface Racer {
-  readonly events: AsyncGenerator<RunEvent, Answer>;
   readonly told: RunEvent[];
-  next: Promise<IteratorResult<RunEvent, Answer>>;
-  readonly cancel: () => void;
+  readonly controller: AbortController;
 }
 
 class Race {
@@ -59,6 +43,8 @@ class Race {
   readonly #run: RouteRun;
   readonly #afterMs: number;
   readonly #racers = new Set<Racer>();
+  readonly #end = Promise.withResolvers<Answer>();
+  #winner: Racer | undefined;
   #cancelTimer = (): void => {};
 
   constructor(attempts: readonly HostAttempt[], run: RouteRun, afterMs: number) {
@@ -67,60 +53,62 @@ class Race {
     this.#afterMs = afterMs;
   }
 
-  /** The first host with something to say, all others cancelled; its `next` is what it says. */
-  winner(): Promise<Racer> {
-    return new Promise((resolve, reject) => {
-      const start = (): void => {
-        const attempt = this.#waiting.shift();
-        if (attempt === undefined) return;
-        const racer = this.#start(attempt);
-        this.#cancelTimer();
-        if (this.#waiting.length > 0) this.#cancelTimer = this.#run.clock.after(this.#afterMs, start);
-        follow(racer).then(
-          () => {
-            this.#racers.delete(racer);
-            this.cancel();
-            this.#racers.add(racer);
-            resolve(racer);
-          },
-          (error: unknown) => {
-            this.#racers.delete(racer);
-            const isOver = this.#run.signal.aborted || !mayGoElsewhere(error);
-            if (isOver || (this.#waiting.length === 0 && this.#racers.size === 0)) reject(error);
-            else start();
-          },
-        );
-      };
-      start();
-    });
+  /** The answer of the first host with something to say; all others are cancelled. */
+  async answer(): Promise<Answer> {
+    this.#start();
+    try {
+      return await this.#end.promise;
+    } finally {
+      this.#cancelOthers();
+    }
   }
 
-  cancel(): void {
-    this.#cancelTimer();
-    for (const racer of this.#racers) racer.cancel();
-    this.#racers.clear();
-  }
-
-  #start(attempt: HostAttempt): Racer {
+  #start(): void {
+    const attempt = this.#waiting.shift();
+    if (attempt === undefined) return;
     const { controller, unlink } = linkSignal(this.#run.signal);
-    const events = attempt.ask({ signal: controller.signal, ...(this.#waiting.length > 0 && { retries: 0 }) });
-    const cancel = (): void => {
-      unlink();
-      controller.abort(new Error('Another host was faster.'));
-      events.return(undefined as never).catch(() => {});
-    };
-    const racer: Racer = { events, told: [], next: events.next(), cancel };
+    const racer: Racer = { told: [], controller };
     this.#racers.add(racer);
-    return racer;
+    this.#cancelTimer();
+    const isLast = this.#waiting.length === 0;
+    if (!isLast) this.#cancelTimer = this.#run.clock.after(this.#afterMs, () => this.#start());
+    const tell: Tell = (events) => this.#hear(racer, events);
+    attempt
+      .ask({ signal: controller.signal, tell, ...(!isLast && { retries: 0 }) })
+      .then(async (answer) => {
+        // An answer without a word is one, too.
+        if (this.#winner === undefined) await this.#win(racer);
+        if (this.#winner === racer) this.#end.resolve(answer);
+      })
+      .catch((error: unknown) => this.#fail(racer, error))
+      .finally(unlink);
   }
-}
 
-/** Resolves when a host shows something of an answer, or ends; what it told before is kept. */
-async function follow(racer: Racer): Promise<void> {
-  for (;;) {
-    const each = await racer.next;
-    if (each.done || isShown(each.value)) return;
-    racer.told.push(each.value);
-    racer.next = racer.events.next();
+  async #hear(racer: Racer, events: readonly RunEvent[]): Promise<void> {
+    racer.controller.signal.throwIfAborted();
+    if (this.#winner === racer) return this.#run.tell(events);
+    racer.told.push(...events);
+    if (isShown(events)) await this.#win(racer);
+  }
+
+  #win(racer: Racer): Promise<void> {
+    this.#winner = racer;
+    this.#cancelOthers();
+    return this.#run.tell(racer.told.splice(0));
+  }
+
+  #fail(racer: Racer, error: unknown): void {
+    this.#racers.delete(racer);
+    if (this.#winner !== undefined && this.#winner !== racer) return;
+    const isOver = this.#winner === racer || this.#run.signal.aborted || !mayGoElsewhere(error);
+    if (isOver || (this.#waiting.length === 0 && this.#racers.size === 0)) this.#end.reject(error);
+    else this.#start();
+  }
+
+  #cancelOthers(): void {
+    this.#cancelTimer();
+    for (const racer of this.#racers) {
+      if (racer !== this.#winner) racer.controller.abort(new Error('Another host was faster.'));
+    }
   }
 }

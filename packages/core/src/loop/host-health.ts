@@ -1,7 +1,6 @@
 import { HostError, StreamError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { type Clock, wait } from './clock.js';
-import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
 
 /** How a host has been doing, whoever asked it. */
@@ -39,7 +38,7 @@ export function isAway(host: Host, clock: Clock): boolean {
 /**
  * Waits while a host has asked any run of this program to wait. Throws `HostError` of the kind `transient` at once for a host that seems dead.
  */
-export async function* awaitHost(run: RunContext, host: Host): AsyncGenerator<RunEvent, void> {
+export async function awaitHost(run: RunContext, host: Host): Promise<void> {
   const health = healthOf(host);
   const now = run.clock.now();
   if (now < health.deadUntil) {
@@ -51,7 +50,8 @@ export async function* awaitHost(run: RunContext, host: Host): AsyncGenerator<Ru
   if (health.failures >= failuresToRest) health.deadUntil = now + deadMs;
   const restMs = health.restUntil - now;
   if (restMs <= 0) return;
-  yield { type: 'notice', code: 'host-busy', text: `${host.name} asked to wait: this run waits ${restMs} ms too.` };
+  const text = `${host.name} asked to wait: this run waits ${restMs} ms too.`;
+  await run.tell([{ type: 'notice', code: 'host-busy', text }]);
   await wait(run.clock, restMs, run.signal);
 }
 

@@ -12,21 +12,18 @@ import { settle } from './settle.js';
 import { addAnswer, closeCalls, countCorrection, openCalls, type RunState, settleCalls } from './state.js';
 
 /**
- * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds or a person must be asked. It is pulled: nobody
- * reading means nothing runs ahead, and `return()` cancels.
+ * A whole run: ask the model, run the calls it wrote, ask again, until an answer holds or a person must be asked. Telling waits for the
+ * reader, so nothing runs ahead of it.
  */
-export async function* loop(
-  run: RunContext,
-  begun: RunState,
-): AsyncGenerator<RunEvent, RunResult<unknown> | SuspendedRun> {
+export async function loop(run: RunContext, begun: RunState): Promise<RunResult<unknown> | SuspendedRun> {
   let state = begun;
   const keep = (reached: RunState): RunState => (state = reached);
   try {
-    yield { type: 'plan', plan: run.asker.way(phaseOf(state)).choice.plan };
+    await run.tell([{ type: 'plan', plan: run.asker.way(phaseOf(state)).choice.plan }]);
     for (;;) {
-      const end = yield* state.open === undefined ? takeAnswer(run, state, keep) : takeResults(run, state, keep);
+      const end = await (state.open === undefined ? takeAnswer(run, state, keep) : takeResults(run, state, keep));
       if (end !== undefined) return end;
-      if (state.open === undefined) yield { type: 'checkpoint', state };
+      if (state.open === undefined) await run.tell([{ type: 'checkpoint', state }]);
     }
   } catch (error) {
     if (error instanceof WindroseError) error.state = closeCalls(state);
@@ -38,20 +35,16 @@ export async function* loop(
 type Keep = (state: RunState) => RunState;
 
 /** Asks the model once: its calls are open then, or its answer is the end, or is sent back. */
-async function* takeAnswer(
-  run: RunContext,
-  begun: RunState,
-  keep: Keep,
-): AsyncGenerator<RunEvent, RunResult<unknown> | undefined> {
+async function takeAnswer(run: RunContext, begun: RunState, keep: Keep): Promise<RunResult<unknown> | undefined> {
   checkStep(begun, run.limits);
-  yield { type: 'step-start', step: begun.steps + 1 };
-  const answer = yield* ask(run, begun);
+  await run.tell([{ type: 'step-start', step: begun.steps + 1 }]);
+  const answer = await ask(run, begun);
   const calls = callsOf(answer.message);
   const answered = addAnswer(begun, answer.message, answer.usage);
   // So many calls, each closed with a result, would make a conversation that no host takes back.
   const isTooMuch = calls.length > run.limits.callsPerTurn;
   const state = keep(isTooMuch ? { ...answered, messages: begun.messages } : answered);
-  yield { type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage };
+  await run.tell([{ type: 'step-end', message: answer.message, finish: answer.finish, usage: answer.usage }]);
 
   if (calls.length > 0) {
     checkCalls(state, calls.length, run.limits);
@@ -60,22 +53,18 @@ async function* takeAnswer(
   }
   const settled = await settle(run, state, answer);
   if (settled.done) {
-    yield* noticesAbout(answer);
+    await run.tell(noticesAbout(answer));
     const { output, text } = settled;
     return { status: 'done', output, text, finish: answer.finish, state, usage: state.usage };
   }
-  yield settled.event;
+  await run.tell([settled.event]);
   keep(settled.state);
   return undefined;
 }
 
 /** Answers the open calls; where a person must be asked first, that is the end for now. */
-async function* takeResults(
-  run: RunContext,
-  begun: RunState,
-  keep: Keep,
-): AsyncGenerator<RunEvent, SuspendedRun | undefined> {
-  const { state: answered, requests, refused } = yield* answerCalls(run, begun, keep);
+async function takeResults(run: RunContext, begun: RunState, keep: Keep): Promise<SuspendedRun | undefined> {
+  const { state: answered, requests, refused } = await answerCalls(run, begun, keep);
   const state = keep(refused > 0 ? countCorrection(answered) : answered);
   if (requests.length > 0) return { status: 'suspended', requests, state, usage: state.usage };
   keep(watchProgress(keep(settleCalls(state)), run.limits));
@@ -83,14 +72,11 @@ async function* takeResults(
   return undefined;
 }
 
-function* noticesAbout(answer: Answer): Generator<RunEvent> {
-  if (answer.finish === 'length') {
-    yield {
-      type: 'notice',
-      code: 'answer-cut',
-      text: 'The answer was cut at the token limit. Raise maxTokens for the rest.',
-    };
-  } else if (answer.finish === 'filtered') {
-    yield { type: 'notice', code: 'answer-filtered', text: "The host's content filter ended the answer." };
+function noticesAbout({ finish }: Answer): RunEvent[] {
+  if (finish === 'length') {
+    const text = 'The answer was cut at the token limit. Raise maxTokens for the rest.';
+    return [{ type: 'notice', code: 'answer-cut', text }];
   }
+  if (finish !== 'filtered') return [];
+  return [{ type: 'notice', code: 'answer-filtered', text: "The host's content filter ended the answer." }];
 }

@@ -1,6 +1,5 @@
 import { WindroseError } from '../errors.js';
 import { wait } from './clock.js';
-import type { RunEvent } from './events.js';
 import type { RunContext } from './run-context.js';
 
 const firstDelayMs = 500;
@@ -11,15 +10,11 @@ const longestRetryAfterMs = 60_000;
  * Waits until a failed request may be made again: after a growing pause, where the failure may pass and a retry is left. Throws the error
  * itself where it is not to be made again.
  */
-export async function* waitToRetry(
-  run: RunContext,
-  error: unknown,
-  attempt: number,
-): AsyncGenerator<Extract<RunEvent, { type: 'retry' }>, void> {
+export async function waitToRetry(run: RunContext, error: unknown, attempt: number): Promise<void> {
   if (attempt >= run.limits.retries || !(error instanceof WindroseError) || !error.retryable) throw error;
   const delayMs = delayBefore(attempt, error, run.clock.random());
   if (delayMs === undefined) throw error;
-  yield { type: 'retry', error, delayMs };
+  await run.tell([{ type: 'retry', error, delayMs }]);
   await wait(run.clock, delayMs, run.signal);
 }
 

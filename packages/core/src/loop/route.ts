@@ -3,6 +3,7 @@ import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
 import type { Clock } from './clock.js';
 import type { RunEvent } from './events.js';
+import type { Tell } from './tell.js';
 
 /** Several hosts behind one agent, and how each request finds one. Made by `fallback` or `hedge`. */
 export interface Route {
@@ -10,8 +11,8 @@ export interface Route {
   readonly races?: boolean;
   /** In the order they are preferred. */
   readonly hosts: readonly Host[];
-  /** Makes one request. What an attempt told before it was given up is told no more, once anything of an answer was shown. */
-  ask(attempts: readonly HostAttempt[], run: RouteRun): AsyncGenerator<RunEvent, Answer>;
+  /** Makes one request. Once anything of an answer was told, no other host can be asked for it. */
+  ask(attempts: readonly HostAttempt[], run: RouteRun): Promise<Answer>;
 }
 
 /** One of a route's hosts, ready to be asked: planned, encoded and decoded for what it can do. */
@@ -19,19 +20,22 @@ export interface HostAttempt {
   readonly host: Host;
   /** Whether it would not be asked now: it failed too often, or it asked to be left alone. */
   isAway(): boolean;
-  ask(changes?: AttemptChanges): AsyncGenerator<RunEvent, Answer>;
+  ask(changes?: AttemptChanges): Promise<Answer>;
 }
 
 /** What is other than in a run with this host alone. */
 export interface AttemptChanges {
   readonly retries?: number;
   readonly signal?: AbortSignal;
+  /** Hears what the attempt tells, instead of the reader. */
+  readonly tell?: Tell;
 }
 
 /** What a route may know of the run. */
 export interface RouteRun {
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly tell: Tell;
 }
 
 /** Throws `DefinitionError` where there is nothing to choose from. */
@@ -39,9 +43,12 @@ export function checkHosts(hosts: readonly Host[], route: string): void {
   if (hosts.length < 2) throw new DefinitionError(`${route}() needs two hosts or more, not ${hosts.length}.`, 'host');
 }
 
-/** Whether an event tells something of an answer: from then on no other host can be asked for it. */
-export function isShown({ type }: RunEvent): boolean {
-  return type === 'text-delta' || type === 'reasoning-delta' || type === 'tool-call' || type === 'output-delta';
+/** Whether something of an answer is told: from then on no other host can be asked for it. */
+export function isShown(events: readonly RunEvent[]): boolean {
+  return events.some(
+    ({ type }) =>
+      type === 'text-delta' || type === 'reasoning-delta' || type === 'tool-call' || type === 'output-delta',
+  );
 }
 
 /** Whether another host may do what this one did not. */

@@ -1,13 +1,10 @@
 import { wordsOf } from '../errors.js';
 import type { ToolCall, ToolResult, Trust } from '../message.js';
-import type { RunEvent } from './events.js';
 import { linkSignal } from './link-signal.js';
 import { mayRunAgain } from './policy.js';
 import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
-
-type Emit = (event: RunEvent) => void;
 
 /** What a call came to: a value, or words for the model about what went wrong. Our own words are trusted, a tool's are as it says. */
 type Outcome = { readonly value: unknown; readonly trust: Trust } | Problem;
@@ -25,11 +22,11 @@ export interface CallEnd {
 }
 
 /** Runs one call and words what came of it for the model. */
-export async function runCall(run: RunContext, state: RunState, prepared: PreparedCall, emit: Emit): Promise<CallEnd> {
+export async function runCall(run: RunContext, state: RunState, prepared: PreparedCall): Promise<CallEnd> {
   // Asking a person may have taken its time: nothing starts in a run that is over.
   run.signal.throwIfAborted();
   const { call, tool, input } = prepared;
-  emit({ type: 'tool-start', call, input });
+  await run.tell([{ type: 'tool-start', call, input }]);
   const key = callKey(state, call);
   const end = async (): Promise<CallEnd> => finalise(run, call, await invoke(run, key, prepared));
   return run.journal === undefined

@@ -7,6 +7,7 @@ import type { Limits } from './limits.js';
 import type { Notices } from './notices.js';
 import type { Route } from './route.js';
 import type { RunJournal } from './run-journal.js';
+import type { Tell } from './tell.js';
 
 /** What stays the same through a run. */
 export interface RunContext {
@@ -23,9 +24,10 @@ export interface RunContext {
   readonly signal: AbortSignal;
   readonly notices: Notices;
   readonly approve: Approve | undefined;
+  readonly tell: Tell;
   /** Where the run is written down as it goes; absent where it lives in memory alone. */
   readonly journal?: RunJournal;
 }
 
 /** What an agent brings to each of its runs. */
-export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'approve' | 'journal'>;
+export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'approve' | 'tell' | 'journal'>;

@@ -6,28 +6,20 @@ function byHand(count: number): PromiseWithResolvers<void>[] {
   return Array.from({ length: count }, () => Promise.withResolvers<void>());
 }
 
-async function drain<Event>(together: AsyncGenerator<Event, void>): Promise<Event[]> {
-  const events: Event[] = [];
-  for await (const event of together) events.push(event);
-  return events;
-}
-
-const untold = (): void => {};
+const untaken = async (): Promise<void> => {};
 
 describe('runTogether', () => {
-  it('tells events and results as they come', async () => {
+  it('hands on results as they come', async () => {
     const gates = byHand(3);
-    const work = async (item: number, emit: (event: string) => void): Promise<number> => {
+    const taken: number[] = [];
+    const work = async (item: number): Promise<number> => {
       await gates[item]?.promise;
-      emit(`${item} is done`);
       gates[item - 1]?.resolve();
       return item * 10;
     };
-    const together = runTogether([0, 1, 2], 3, work, (result, emit) => emit(`it is ${result}`));
     gates[2]?.resolve();
-    const events = await drain(together);
-    expect(events.filter((event) => event.endsWith('done'))).toEqual(['2 is done', '1 is done', '0 is done']);
-    expect(events.filter((event) => event.startsWith('it'))).toEqual(['it is 20', 'it is 10', 'it is 0']);
+    await runTogether([0, 1, 2], 3, work, async (result) => void taken.push(result));
+    expect(taken).toEqual([20, 10, 0]);
   });
 
   it('never has more under way than the limit', async () => {
@@ -42,32 +34,37 @@ describe('runTogether', () => {
     const items = Array.from({ length: 40 }, (_, i) => i);
     for (const limit of [1, 3, 100]) {
       most = 0;
-      const tell = (item: number, emit: (item: number) => void): void => emit(item);
-      expect((await drain(runTogether(items, limit, work, tell))).sort((a, b) => a - b)).toEqual(items);
+      const taken: number[] = [];
+      await runTogether(items, limit, work, async (item) => void taken.push(item));
+      expect(taken.sort((a, b) => a - b)).toEqual(items);
       expect(most).toBe(Math.min(limit, items.length));
     }
   });
 
-  it('has nothing to do for no items', async () => {
-    expect(await drain(runTogether([], 4, async () => 1, untold))).toEqual([]);
+  it('begins nothing new before a result is taken', async () => {
+    const gate = Promise.withResolvers<void>();
+    const begun: number[] = [];
+    const all = runTogether(
+      [0, 1],
+      1,
+      async (item) => begun.push(item),
+      () => gate.promise,
+    );
+    await new Promise(setImmediate);
+    expect(begun).toEqual([0]);
+    gate.resolve();
+    await all;
+    expect(begun).toEqual([0, 1]);
   });
 
-  it('tells what was emitted before the first failure, then fails', async () => {
-    const work = async (item: number, emit: (event: number) => void): Promise<never> => {
-      emit(item);
+  it('has nothing to do for no items', async () => {
+    await runTogether([], 4, () => expect.fail('no item'), untaken);
+  });
+
+  it('fails with the first failure', async () => {
+    const work = async (item: number): Promise<never> => {
       throw new Error(`${item} failed`);
     };
-    const together = runTogether([0, 1], 1, work, untold);
-    expect(await together.next()).toEqual({ done: false, value: 0 });
-    await expect(together.next()).rejects.toThrow('0 failed');
-  });
-
-  it('starts nothing before it is pulled', async () => {
-    let started = 0;
-    const together = runTogether([0], 1, async () => ++started, untold);
-    await Promise.resolve();
-    expect(started).toBe(0);
-    await together.next();
-    expect(started).toBe(1);
+    await expect(runTogether([0, 1], 1, work, untaken)).rejects.toThrow('0 failed');
   });
 });

@@ -1,5 +1,5 @@
 import type { Message } from '../message.js';
-import type { RunEvent, RunResult, SuspendedRun } from './events.js';
+import type { RunResult, SuspendedRun } from './events.js';
 import type { RunState } from './state.js';
 
 /** A conversation that outlives its runs: each run goes on where the last one ended. One turn at a time. */
@@ -19,14 +19,14 @@ export interface ThreadTurn {
 }
 
 /** A run in a thread: what it said is kept once it is done. A run that fails, or waits for a person, is not in the thread until it is taken up and done. */
-export async function* runInThread<Event extends RunEvent, Output>(
+export async function runInThread<End extends RunResult<unknown> | SuspendedRun>(
   thread: Thread,
   signal: AbortSignal | undefined,
-  run: (history: readonly Message[]) => AsyncGenerator<Event, RunResult<Output> | SuspendedRun>,
-): AsyncGenerator<Event, RunResult<Output> | SuspendedRun, undefined> {
+  run: (history: readonly Message[]) => Promise<End>,
+): Promise<End> {
   const turn = await thread.enter(signal);
   try {
-    const end = yield* run(turn.history);
+    const end = await run(turn.history);
     if (end.status === 'done') await turn.keep(saidIn(end.state), end.state.runId);
     return end;
   } finally {

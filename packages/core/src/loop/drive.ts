@@ -1,0 +1,55 @@
+import type { EventEmitter } from 'eventemitter3';
+import { LimitError } from '../errors.js';
+import type { Approve } from './approval.js';
+import type { RunResult, SuspendedRun } from './events.js';
+import { linkSignal } from './link-signal.js';
+import { listened } from './listened.js';
+import { loop } from './loop.js';
+import { gatherNotices } from './notices.js';
+import type { AgentContext, RunContext } from './run-context.js';
+import type { RunJournal } from './run-journal.js';
+import type { RunState } from './state.js';
+import type { Tell } from './tell.js';
+
+interface Asked {
+  readonly signal?: AbortSignal | undefined;
+  readonly approve?: Approve | undefined;
+  readonly journal?: RunJournal | undefined;
+}
+
+/** A run with its deadline and its end; listeners hear of each event before the reader does. */
+export async function drive(
+  context: AgentContext,
+  begun: RunState,
+  listeners: EventEmitter,
+  { signal = new AbortController().signal, approve, journal }: Asked,
+  tell: Tell,
+): Promise<RunResult<unknown> | SuspendedRun> {
+  signal.throwIfAborted();
+  const { controller, unlink } = linkSignal(signal);
+  const { runMs } = context.limits;
+  const cancelDeadline = context.clock.after(runMs, () => {
+    controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
+  });
+  const heard = listened(listeners, tell);
+  const run = { ...context, approve, signal: controller.signal, notices: gatherNotices(), tell: heard };
+  try {
+    const end = await (journal === undefined ? loop(run, begun) : loopIn(journal, run, begun));
+    // What a listener threw last is told, too.
+    await heard([]);
+    return end;
+  } finally {
+    controller.abort(new Error('The run is over.'));
+    cancelDeadline();
+    unlink();
+  }
+}
+
+async function loopIn(
+  journal: RunJournal,
+  run: RunContext,
+  begun: RunState,
+): Promise<RunResult<unknown> | SuspendedRun> {
+  const entered = await journal.enter(run, begun);
+  return loop({ ...entered.run, journal }, entered.begun);
+}
