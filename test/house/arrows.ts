@@ -9,7 +9,7 @@ const packageArrows: readonly (readonly [own: RegExp, mayImport: RegExp])[] = [
   [/^packages\/(journal|durable)-/, /^@windrose\/core(\/\w+)?$/],
   [/^packages\/tool-/, /^@windrose\/core$/],
   [/^packages\/testkit$/, /^@windrose\/core(\/\w+)?$/],
-  [/^(packages\/cli|examples\/)/, /^@windrose\/[\w-]+(\/[\w-]+)?$/],
+  [/^(packages\/(cli|bench)$|examples\/)/, /^@windrose\/[\w-]+(\/[\w-]+)?$/],
 ];
 
 /** Which rooms of core a room may import. The doors, files that others import core by, see every room and are seen by none. */

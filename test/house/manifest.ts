@@ -66,7 +66,9 @@ export function undeclaredImports(folder: string, manifest: Manifest, sources: r
   const imported = sources
     .filter(({ path }) => path.startsWith(`${folder}/`))
     .flatMap(({ imports }) => imports.map(({ to }) => to));
-  const names = imported.filter((to) => !/^(\.|#|node:)/.test(to)).map((to) => /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to);
+  const names = imported
+    .filter((to) => !/^(\.|#|node:|cloudflare:)/.test(to))
+    .map((to) => /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to);
   return [...new Set(names)].filter((name) => !(name in declared));
 }
 

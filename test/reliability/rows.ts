@@ -6,6 +6,7 @@ import { conformance } from './rows/conformance.js';
 import { controlTokens } from './rows/control-tokens.js';
 import { cutParity } from './rows/cut-parity.js';
 import { differential } from './rows/differential.js';
+import { durable } from './rows/durable.js';
 import { faults } from './rows/faults.js';
 import { fuzz } from './rows/fuzz.js';
 import { globals } from './rows/globals.js';
@@ -30,6 +31,7 @@ export const rows: readonly Row[] = [
   controlTokens,
   taint,
   once,
+  durable,
   replay,
   canary,
   addresses,

@@ -12,7 +12,16 @@ declare module 'cloudflare:workers' {
     readonly EXAMPLE: { fetch(url: string, init?: RequestInit): Promise<Response> };
   };
 
-  export class WorkerEntrypoint {}
+  export class WorkerEntrypoint<Env = unknown> {
+    protected readonly env: Env;
+  }
+
+  /** What a Workflow extends; the engine calls its `run` with what it was created with. */
+  export class WorkflowEntrypoint<Env, Params> {
+    protected readonly env: Env;
+    /** Only says what `run` is given. */
+    private readonly params: Params;
+  }
 }
 
 declare module 'cloudflare:ai' {

@@ -9,6 +9,7 @@ import { readToolCalls } from '../../../packages/core/src/strategy/read-tool-cal
 import { parseJson } from '../../../packages/core/src/text/json.js';
 import { readLenient } from '../../../packages/core/src/text/lenient-json.js';
 import { bindingDialects } from '../../../packages/core/test/dialect-checker.js';
+import { hostileCallUnits } from '../../../packages/core/test/hostile-call-units.js';
 import { callTexts, callTools } from '../../../packages/core/test/random-call-texts.js';
 import { brokenJsonTexts } from '../../../packages/core/test/random-json-texts.js';
 import { jsonSchemas } from '../../../packages/core/test/random-json-schema.js';
@@ -69,6 +70,13 @@ const mutated = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       ),
     );
 
+/** Some thousands of the same, and a few others among them. */
+const repeated = mutated(
+  fc.tuple(fc.constantFrom(...hostileCallUnits), fc.nat(20_000)).map(([unit, size]) => unit.repeat(size / unit.length)),
+);
+/** Each takes milliseconds, so fewer are drawn. */
+const ofRepeated = { share: 0.05 };
+
 const targets: readonly Target[] = [
   target('event stream', fc.array(fc.uint8Array({ maxLength: 40 })), async (pieces) => {
     for await (const _ of readEventStream(piecesOf(pieces), { eventBytes: 60 }));
@@ -76,6 +84,7 @@ const targets: readonly Target[] = [
   target('JSON guard', brokenJsonTexts, (text) => parseJson(text)),
   target('lenient JSON', brokenJsonTexts, (text) => readLenient(text)),
   target('call scanner', mutated(callTexts), (text) => readToolCalls(text, { tools })),
+  target('repeated beginnings', repeated, (text) => readToolCalls(text, { tools }), ofRepeated),
   target('raw answers', fc.array(fc.tuple(fc.boolean(), mutated(callTexts)), { maxLength: 4 }), (parts) => {
     const decoder = rawly.decoder(new Set());
     for (const [isControl, text] of parts) {

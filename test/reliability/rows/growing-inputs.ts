@@ -10,6 +10,7 @@ import { readToolCalls } from '../../../packages/core/src/strategy/read-tool-cal
 import { parseJson } from '../../../packages/core/src/text/json.js';
 import { readLenient } from '../../../packages/core/src/text/lenient-json.js';
 import { PartialJson } from '../../../packages/core/src/text/partial-json.js';
+import { hostileCallUnits } from '../../../packages/core/test/hostile-call-units.js';
 import { callTools } from '../../../packages/core/test/random-call-texts.js';
 import { htmlToText } from '../../../packages/tool-web/src/text/html-to-text.js';
 import { readEventStream } from '../../../packages/wire/src/event-stream.js';
@@ -54,28 +55,21 @@ const ways = {
 
 function decode(decoder: Decoder, text: string, size: number): void {
   for (let at = 0; at < text.length; at += size) decoder.push({ type: 'text', text: text.slice(at, at + size) });
+  end(decoder);
+}
+
+/** As an engine gives them that knows its control tokens. */
+function decodeTokens(decoder: Decoder, text: string): void {
+  for (const part of text.split(/(\[TOOL_CALLS\])/)) {
+    decoder.push({ type: part === '[TOOL_CALLS]' ? 'control' : 'text', text: part });
+  }
+  end(decoder);
+}
+
+function end(decoder: Decoder): void {
   decoder.push({ type: 'finish', reason: 'stop' });
   decoder.end();
 }
-
-const callUnits = [
-  '[',
-  '{"name":"get_weather","arguments":',
-  '{"name":"get_weather",#',
-  '[get_weather(city="x"),',
-  'get_weather(city="x\n',
-  '[TOOL_CALLS]',
-  '```',
-  'get_weather ',
-  ' ',
-  'a',
-  '[get_weather(city="Paris")]\n',
-  '<think>',
-  '<function=get_weather><parameter=a>',
-  '```python\nx = 1\nget_weather(city="x")\n```\n',
-  '\nx = ',
-  'Action: get_weather\n',
-];
 
 /** Every parser, on inputs made to be hard for it. */
 export const growings: readonly Growing[] = [
@@ -97,8 +91,8 @@ export const growings: readonly Growing[] = [
     for (let at = 0; at < whole.length; at += 7) parser.push(whole.slice(at, at + 7));
     parser.end();
   }),
-  ...make('call scanner', 0.11, callUnits, (text) => readToolCalls(text, { tools })),
-  ...make('call reader', 0.11, callUnits, (text) => {
+  ...make('call scanner', 0.11, hostileCallUnits, (text) => readToolCalls(text, { tools })),
+  ...make('call reader', 0.11, hostileCallUnits, (text) => {
     const reader = new CallReader({ tools });
     for (let at = 0; at < text.length; at += 7) reader.push(text.slice(at, at + 7));
     reader.end();
@@ -106,6 +100,19 @@ export const growings: readonly Growing[] = [
   ...make('raw answers', 0.11, ['[TOOL_CALLS]', '[{"name":"get_weather","arguments":{"city":"x"}},', 'word '], (text) =>
     decode(ways.raw.decoder(new Set()), text, 7),
   ),
+  ...make(
+    'raw tokens',
+    0.11,
+    ['[TOOL_CALLS]', '[TOOL_CALLS]get_weather{}', '[TOOL_CALLS][{"name":"x","arguments":{}}]'],
+    (text) => decodeTokens(ways.raw.decoder(new Set()), text),
+  ),
+  ...make('raw tokens in a string', 0.11, ['[TOOL_CALLS]', '\\"[TOOL_CALLS]'], (text) =>
+    decodeTokens(ways.raw.decoder(new Set()), `[TOOL_CALLS][{"name": "${text}`),
+  ),
+  ...make('answers that begin with nothing', 0.11, [' ', '\n'], (text) => {
+    decode(ways.constrained.decoder(new Set()), text, 7);
+    decode(ways.constrained.decoder(new Set()), `{${text}`, 7);
+  }),
   ...make('bound answers', 0.11, ['x', '\\n', '{"a":', '[1,'], (text) =>
     decode(ways.constrained.decoder(new Set()), `{"answer": "${text}`, 7),
   ),

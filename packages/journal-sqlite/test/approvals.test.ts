@@ -1,0 +1,83 @@
+import { openJournal } from '@windrose/journal-sqlite';
+import { describe, expect, it } from 'vitest';
+import { errorOf, openScratch, payAgent } from './pay-agent.js';
+
+describe('a call that waits for a person', () => {
+  it('waits in the journal, is approved through another connection, and runs once the run is taken up', async () => {
+    using scratch = openScratch();
+    const paid: number[] = [];
+    const agent = () => payAgent({ approval: 'always', pay: (n) => paid.push(n) });
+    const { journal } = scratch;
+    expect(await journal.start(agent(), 'Pay.', { id: 'a' }).result).toMatchObject({ status: 'suspended' });
+    using other = openJournal(scratch.file, { sync: 'off' });
+    for (const n of [1, 2]) {
+      expect(journal.list({ status: 'suspended' })).toMatchObject([{ id: 'a', isReady: false }]);
+      expect(await journal.resume(agent(), 'a').result).toMatchObject({ status: 'suspended' });
+      const waiting = other.inspect('a').requests.filter(({ decision }) => decision === undefined);
+      expect(waiting).toMatchObject([{ call: { name: 'pay' }, input: { n }, why: 'always' }]);
+      other.approve('a', waiting[0]!.digest, true);
+      expect(journal.list()).toMatchObject([{ isReady: true }]);
+      expect(paid).toHaveLength(n - 1);
+      await journal.resume(agent(), 'a').result;
+    }
+    expect(journal.inspect('a')).toMatchObject({ status: 'done', requests: [{ decision: true }, { decision: true }] });
+    expect(paid).toEqual([1, 2]);
+  });
+
+  it('is refused with a reason that the model reads', async () => {
+    using scratch = openScratch();
+    const { journal } = scratch;
+    const agent = () =>
+      payAgent({ approval: 'always', answers: [{ calls: [{ name: 'pay', arguments: { n: 1 } }] }, 'No.'] });
+    await journal.start(agent(), 'Pay.', { id: 'a' }).result;
+    journal.approve('a', journal.inspect('a').requests[0]!.digest, { approved: false, reason: 'too dear' });
+    const end = await journal.resume(agent(), 'a').result;
+    expect(JSON.stringify(end.state.messages)).toContain('too dear');
+  });
+
+  it('goes on with the calls that were decided and waits for the others', async () => {
+    using scratch = openScratch();
+    const { journal } = scratch;
+    const paid: number[] = [];
+    const calls = [1, 2].map((n) => ({ name: 'pay', arguments: { n } }));
+    const agent = () => payAgent({ approval: 'always', pay: (n) => paid.push(n), answers: [{ calls }, 'Paid.'] });
+    await journal.start(agent(), 'Pay.', { id: 'a' }).result;
+    const second = journal.inspect('a').requests.find(({ input }) => (input as { n: number }).n === 2)!;
+    journal.approve('a', second.digest, true);
+    expect(await journal.resume(agent(), 'a').result).toMatchObject({
+      status: 'suspended',
+      requests: [{ input: { n: 1 } }],
+    });
+    expect(paid).toEqual([2]);
+    expect(journal.list()).toMatchObject([{ isReady: false }]);
+    const first = journal.inspect('a').requests.find(({ decision }) => decision === undefined)!;
+    journal.approve('a', first.digest, true);
+    expect(await journal.resume(agent(), 'a').result).toMatchObject({ status: 'done' });
+    expect(paid).toEqual([2, 1]);
+  });
+
+  it('is answered at once by an approve function, whose word is kept', async () => {
+    using scratch = openScratch();
+    const agent = () => payAgent({ approval: 'always' });
+    const run = scratch.journal.start(agent(), 'Pay.', {
+      id: 'a',
+      approve: ({ input }) => (input as { n: number }).n === 1,
+    });
+    expect(await run.result).toMatchObject({ status: 'done' });
+    expect(scratch.journal.inspect('a').requests.map(({ decision }) => decision)).toEqual([true, false]);
+  });
+
+  it('is decided once', async () => {
+    using scratch = openScratch();
+    const { journal } = scratch;
+    await journal.start(payAgent({ approval: 'always' }), 'Pay.', { id: 'a' }).result;
+    const { digest } = journal.inspect('a').requests[0]!;
+    expect(await errorOf(() => journal.approve('a', 'another', true))).toMatchObject({ kind: 'unknown' });
+    expect(await errorOf(() => journal.approve('b', digest, true))).toMatchObject({ kind: 'unknown' });
+    journal.approve('a', digest, true);
+    journal.approve('a', digest, true);
+    expect(await errorOf(() => journal.approve('a', digest, false))).toMatchObject({ kind: 'taken' });
+    journal.cancel('a');
+    expect(await errorOf(() => journal.approve('a', digest, true))).toMatchObject({ kind: 'taken' });
+  });
+});
