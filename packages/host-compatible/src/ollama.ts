@@ -1,4 +1,5 @@
-import { type ChatRequest, callsOf, type Host, parseJson } from '@windrose/core/host';
+import { type ChatRequest, callsOf, type Host, type Message, parseJson } from '@windrose/core/host';
+import { listWriter } from '@windrose/wire';
 import { compatible } from './compatible.js';
 import { ollamaCapabilities } from './compatible-capabilities.js';
 import { capabilitiesFor, optionalParts, type ServerOptions } from './server-options.js';
@@ -70,13 +71,15 @@ function writeNativeBody(
   const settings = Object.fromEntries(Object.entries(body).filter(isSetting));
   return {
     ...Object.fromEntries(Object.entries(body).filter((entry) => !isSetting(entry))),
-    messages: messages.map(writeMessage),
+    messages: writeMessages(messages),
     options: { ...settings, ...(contextTokens !== undefined && { num_ctx: contextTokens }) },
     ...(keepAlive !== undefined && { keep_alive: keepAlive }),
   };
 }
 
-function writeMessage(message: ChatRequest['messages'][number]): unknown {
+const writeMessages = listWriter(writeMessage);
+
+function writeMessage(message: Message): unknown {
   if (message.role === 'system') return { role: 'system', content: message.text };
   if (message.role === 'tool') {
     return { role: 'tool', tool_name: message.name, tool_call_id: message.callId, content: message.content };

@@ -9,7 +9,14 @@ import {
   type RawRequest,
 } from '@windrose/core/host';
 import { raw } from '@windrose/core/raw';
-import { changeCapabilities, type ChatHostDescription, chatHost, type HostOptions, writeRawBody } from '@windrose/wire';
+import {
+  BatchedAnswer,
+  changeCapabilities,
+  type ChatHostDescription,
+  chatHost,
+  type HostOptions,
+  writeRawBody,
+} from '@windrose/wire';
 import { llamaServerCapabilities } from './compatible-capabilities.js';
 
 /** A server of llama.cpp as described, asked with prompts and grammars of ours. */
@@ -24,7 +31,10 @@ export function rawLlamaServer(
     strategies: [raw],
     raw: { url: description.url, body: (request) => writeBody(description, request, format) },
   });
-  return { ...host, generate: (request, options) => tellCalls(host.generate(request, options)) };
+  return {
+    ...host,
+    generate: (request, options) => new BatchedAnswer(tellCalls(host.generate(request, options).batches)),
+  };
 }
 
 /** The server's own table, less what only its templates and parsers do. */
@@ -80,8 +90,10 @@ function writeGrammar({ gbnf, after }: Grammar): Record<string, unknown> {
 }
 
 /** A control token comes as a text of its own. */
-async function* tellCalls(deltas: AsyncIterable<HostDelta>): AsyncGenerator<HostDelta> {
-  for await (const delta of deltas) {
-    yield delta.type === 'text' && delta.text === callsMark ? { type: 'control', text: callsMark } : delta;
-  }
+async function* tellCalls(batches: AsyncIterable<readonly HostDelta[]>): AsyncGenerator<readonly HostDelta[], void> {
+  for await (const batch of batches) yield batch.map(tellCall);
+}
+
+function tellCall(delta: HostDelta): HostDelta {
+  return delta.type === 'text' && delta.text === callsMark ? { type: 'control', text: callsMark } : delta;
 }

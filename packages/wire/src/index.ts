@@ -7,7 +7,8 @@ export { readBody } from './read-body.js';
 export { redact } from './redact.js';
 export { defaultBounds, defaultDeadlines } from './wire-defaults.js';
 export type { AnswerBody, Deadlines, WireAnswer, WireBounds, WireRequest } from './wire-types.js';
-export { askHostFor, chatHost } from './chat/chat-host.js';
+export { BatchedAnswer } from './chat/batched-answer.js';
+export { askHostFor, type ChatHost, chatHost } from './chat/chat-host.js';
 export { type CapabilityChanges, changeCapabilities, type HostOptions, wireOptions } from './host-options.js';
 export type { ChatHostDescription, ChatSpelling, Refusal, RefusalKind } from './chat/chat-host-description.js';
 export { classifyRefusal } from './chat/classify-refusal.js';
@@ -16,3 +17,4 @@ export { writeChatBody, writeRawBody, writeSettings } from './chat/write-chat-bo
 export { raceAbort } from './race-abort.js';
 export { readWebStream } from './read-web-stream.js';
 export { writePlainMessages } from './chat/write-plain-messages.js';
+export { listWriter } from './list-writer.js';

@@ -1,7 +1,4 @@
-import { StreamError } from '@windrose/core/host';
-import { ByteLines } from './byte-lines.js';
-import { isWholeJson } from './whole-json.js';
-import { defaultBounds } from './wire-defaults.js';
+import { JsonLineReader } from './json-line-reader.js';
 import type { AnswerBody, WireBounds } from './wire-types.js';
 
 /**
@@ -12,21 +9,16 @@ export async function* readJsonLines(
   bytes: AnswerBody,
   bounds: Partial<WireBounds> = {},
 ): AsyncGenerator<string, void, undefined> {
-  const lines = new ByteLines(bounds.eventBytes ?? defaultBounds.eventBytes);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const lines = new JsonLineReader(bounds);
   // From here on lines count as progress, bytes do not.
   bytes.progress?.();
   for await (const piece of bytes) {
     lines.feed(piece);
-    for (let line = lines.next(); line; line = lines.next()) {
-      const text = decoder.decode(line);
-      if (text.trim() === '') continue;
+    for (let line = lines.next(); line !== undefined; line = lines.next()) {
       bytes.progress?.();
-      yield text;
+      yield line;
     }
   }
-  const last = decoder.decode(lines.rest());
-  if (last.trim() === '') return;
-  if (!isWholeJson(last)) throw new StreamError('truncated', 'The answer ended in the middle of its last line.');
-  yield last;
+  const last = lines.last();
+  if (last !== undefined) yield last;
 }

@@ -1,5 +1,7 @@
 import { HostError, StreamError } from '@windrose/core/host';
 import { WatchedBody } from './answer-body.js';
+import { writeJson } from './kept-json.js';
+import { once } from './once.js';
 import { connectionFailure } from './request-failure.js';
 import type { RawAnswer, Send } from './send.js';
 import { Watch } from './watch.js';
@@ -11,11 +13,12 @@ export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
 
 /** The rules of the wire over a transport: no redirects, no encodings, own deadlines and bounds, and nothing secret in an error. */
 export function makeExchange(send: Send): Exchange {
+  const readUrl = lastRead(parseUrl);
   return async (request) => {
     request.signal.throwIfAborted();
     const url = readUrl(request.url);
     const headers = readHeaders(request);
-    const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+    const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
     const watch = new Watch(request.signal, { ...defaultDeadlines, ...request.deadlines }, url.origin);
     const raw = await sendWatched(watch, url, () =>
@@ -61,7 +64,16 @@ function targetOf(location: string | undefined, url: URL): string {
   return target.origin === url.origin ? 'the same origin' : target.origin;
 }
 
-function readUrl(text: string): URL {
+/** Most requests go where the one before went. */
+function lastRead(read: (text: string) => URL): (text: string) => URL {
+  let last: { readonly text: string; readonly url: URL } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, url: read(text) };
+    return last.url;
+  };
+}
+
+function parseUrl(text: string): URL {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new HostError('bad-request', "The host's address must be a whole http or https address.");
@@ -72,12 +84,22 @@ function readUrl(text: string): URL {
   return url;
 }
 
-function readHeaders(request: WireRequest): Record<string, string> {
-  const headers = {
-    ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
-    ...request.headers,
-    'accept-encoding': 'identity',
-  };
+/** Headers that cannot change any more are checked once. */
+function readHeaders({ headers = noHeaders, json }: WireRequest): Readonly<Record<string, string>> {
+  const isFrozen = Object.isFrozen(headers);
+  if (json === undefined) return isFrozen ? ofFrozen(headers) : checkHeaders(headers);
+  return isFrozen ? ofFrozenWithJson(headers) : checkHeaders(headers, jsonHeader);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const noHeaders: Headers = Object.freeze({});
+const jsonHeader: Headers = { 'content-type': 'application/json' };
+const ofFrozen = once((headers: Headers) => checkHeaders(headers));
+const ofFrozenWithJson = once((headers: Headers) => checkHeaders(headers, jsonHeader));
+
+function checkHeaders(own: Headers, usual: Headers = noHeaders): Headers {
+  const headers = { ...usual, ...own, 'accept-encoding': 'identity' };
   for (const [name, value] of Object.entries(headers)) {
     if (/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) continue;
     const advice = 'Names are in lower case, and a value has no line break.';

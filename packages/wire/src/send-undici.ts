@@ -1,4 +1,4 @@
-import { Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Agent, Dispatcher } from 'undici';
 import { ByteQueue } from './byte-queue.js';
 import type { OutgoingRequest, RawAnswer } from './send.js';
@@ -18,12 +18,16 @@ export async function send(request: OutgoingRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => new Receiver(request, { resolve, reject }).start(pools));
 }
 
-/** undici weighs some 80 ms at import, so it comes with the first request. */
+/** What is needed of undici weighs some 45 ms at import, and all of it more than twice that; so it comes with the first request. */
 async function openPools(): Promise<Pools> {
-  const undici = await import('undici');
-  const dial = undici.buildConnector({ allowH2: false, timeout: 0 });
+  const [net, { default: UndiciAgent }, { default: buildConnector }] = await Promise.all([
+    import('node:net'),
+    import('undici/lib/dispatcher/agent.js'),
+    import('undici/lib/core/connect.js'),
+  ]);
+  const dial = buildConnector({ allowH2: false, timeout: 0 });
   let dialled: unknown;
-  const agent = new undici.Agent({
+  const agent = new UndiciAgent({
     connect: (options, callback) => {
       // Within `dispatch`, so what is dialled is for the request at hand.
       dialled = dial(options, callback);
@@ -37,7 +41,7 @@ async function openPools(): Promise<Pools> {
     dispatch(options, handler) {
       dialled = undefined;
       agent.dispatch(options, handler);
-      return dialled instanceof Socket ? dialled : undefined;
+      return dialled instanceof net.Socket ? dialled : undefined;
     },
   };
 }
@@ -111,8 +115,9 @@ class Receiver implements Dispatcher.DispatchHandler {
 }
 
 function joinHeaders(headers: Record<string, unknown>): Record<string, string> {
-  const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : `${value}`]),
-  );
+  const joined: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(', ') : `${value}`;
+  }
+  return joined;
 }

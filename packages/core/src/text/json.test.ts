@@ -7,6 +7,13 @@ const problemOf = (text: string): string | undefined => {
   return parsed.ok ? undefined : parsed.problem;
 };
 
+/** The most brackets that are open at a time, those within strings left out. */
+function deepestOf(text: string): number {
+  const opened = text.replaceAll(/"(\\[^]|[^"\\])*("|\\?$)/g, '').replaceAll(/[^[{\]}]/g, '');
+  let depth = 0;
+  return Math.max(0, ...Array.from(opened, (sign) => (depth += '[{'.includes(sign) ? 1 : -1)));
+}
+
 describe('parseJson', () => {
   it('gives back any JSON value that stays within bounds', () => {
     fc.assert(
@@ -29,6 +36,18 @@ describe('parseJson', () => {
     expect(parseJson('['.repeat(64) + ']'.repeat(64)).ok).toBe(true);
     expect(problemOf('['.repeat(65) + ']'.repeat(65))).toBe('nested deeper than 64 levels');
     expect(problemOf('{"a":'.repeat(65) + '1' + '}'.repeat(65))).toBe('nested deeper than 64 levels');
+  });
+
+  it('finds how deep any text goes, JSON or not, as who walks through it sign by sign', () => {
+    const signs = fc.constantFrom('[', '{', ']', '}', '"', '\\', '\\\\', '\\"', 'a', '[[[[', '{"a":', '"[[[["');
+    const texts = fc.tuple(fc.integer({ min: 50, max: 66 }), fc.array(signs, { maxLength: 30 }));
+    fc.assert(
+      fc.property(texts, ([opened, rest]) => {
+        const text = '['.repeat(opened) + rest.join('');
+        expect(problemOf(text) === 'nested deeper than 64 levels').toBe(deepestOf(text) > 64);
+      }),
+      { numRuns: 2000, seed: Number(process.env['WINDROSE_SEED'] ?? 7) },
+    );
   });
 
   it('does not count brackets inside strings', () => {

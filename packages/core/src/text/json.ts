@@ -22,7 +22,7 @@ export function parseJson(text: string): ParsedJson {
     return { ok: false, problem: `not valid JSON (${error instanceof Error ? error.message : error})` };
   }
   // A key can hide behind escapes, so their presence asks for the walk too.
-  if (/__proto__|\\u/.test(text) && hasForbiddenKey(value)) {
+  if ((text.includes('__proto__') || text.includes('\\u')) && hasForbiddenKey(value)) {
     return { ok: false, problem: 'refused for the key "__proto__"' };
   }
   return { ok: true, value };
@@ -32,19 +32,41 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === backslash) i++;
-      else if (code === quote) inString = false;
-    } else if (code === quote) inString = true;
-    else if (code === 0x7b || code === 0x5b) {
-      if (++depth > jsonLimits.depth) return true;
-    } else if (code === 0x7d || code === 0x5d) depth--;
+  return hasManyBrackets(text) && depthOf(text) > jsonLimits.depth;
+}
+
+/** Most texts have fewer brackets than levels are allowed, and these are found at once. */
+function hasManyBrackets(text: string): boolean {
+  let count = 0;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      if (++count > jsonLimits.depth) return true;
+    }
   }
   return false;
+}
+
+/** How deep a text goes, counted as far as one level beyond what is allowed. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length && deepest <= jsonLimits.depth; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at + 1);
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return deepest;
+}
+
+/** Where the string that begins at `start` is closed; the end of the text where it is not. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (end - escapes > start && text.charCodeAt(end - escapes - 1) === backslash) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 function hasForbiddenKey(value: Json): boolean {

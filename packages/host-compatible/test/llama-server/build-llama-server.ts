@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,8 +18,6 @@ const includes = ['.', ...sourceFolders];
 /** As llama.cpp itself is compiled, but without optimising: what is compiled here only carries requests to and fro. */
 const defines = ['NDEBUG', 'LLAMA_SHARED', 'GGML_SHARED', 'GGML_BACKEND_SHARED', 'LLAMA_SUBPROCESS'];
 const flags = ['-std=c++17', '-O0', '-w', '-fPIC', '-pthread', ...defines.map((name) => `-D${name}`)];
-/** A compiler takes up to half a gigabyte here. */
-const compilersAtOnce = Math.min(4, availableParallelism());
 
 /** Where a llama-server is, or why there is none. */
 export type LlamaServer = { readonly path: string } | { readonly reason: string };
@@ -36,7 +33,7 @@ interface Shipped {
  * Builds llama-server from what the node-llama-cpp package ships, or gives the one built before.
  *
  * The package holds llama.cpp's sources of its release as a git bundle and the same release's libraries, compiled. Only the
- * server's own thirteen files are compiled here, and linked to those libraries: well under a minute on two cores, once.
+ * server's own thirteen files are compiled here, and linked to those libraries: half a minute and a gigabyte of memory, once.
  */
 export async function buildLlamaServer(): Promise<LlamaServer> {
   const shipped = findShipped();
@@ -110,19 +107,20 @@ async function unpack(bundle: string, source: string): Promise<void> {
   await writeFile(join(source, 'ui.h'), header.replace(/^#cmakedefine.*$/m, '').replace('@N_ASSETS@', '0'));
 }
 
-/** Compiles the server's files, several at once. */
+/** Compiles `main`, and the server's other files as one: most of the work is in what all of them include. */
 async function compileAll(source: string, folder: string): Promise<void> {
   const server = join(source, 'tools/server');
-  const files = (await readdir(server)).filter((name) => name.endsWith('.cpp')).map((name) => join(server, name));
-  const waiting = [...files, textOnly];
+  const names = (await readdir(server)).filter((name) => name.endsWith('.cpp') && name !== 'main.cpp').sort();
+  const files = [...names.map((name) => join(server, name)), textOnly];
+  const all = join(source, 'all.cpp');
+  await writeFile(all, files.map((file) => `#include ${JSON.stringify(file)}\n`).join(''));
   const paths = includes.map((name) => `-I${join(source, name)}`);
-  const work = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      const object = join(folder, `${file.slice(file.lastIndexOf('/') + 1)}.o`);
-      await run(compiler, [...flags, ...paths, '-c', file, '-o', object]);
-    }
-  };
-  await Promise.all(Array.from({ length: compilersAtOnce }, work));
+  for (const [file, object] of [
+    [join(server, 'main.cpp'), 'main.o'],
+    [all, 'all.o'],
+  ] as const) {
+    await run(compiler, [...flags, ...paths, '-c', file, '-o', join(folder, object)]);
+  }
 }
 
 /**
@@ -133,12 +131,10 @@ async function link(libraries: string, folder: string): Promise<void> {
   const shared = (await readdir(libraries)).filter((name) => name.endsWith('.so'));
   for (const name of shared) await symlink(join(libraries, name), join(folder, name));
   const linked = shared.filter((name) => !name.startsWith('libggml-cpu-')).map((name) => `-l:${name}`);
-  const objects = (await readdir(folder)).filter((name) => name.endsWith('.o'));
   const rest = ['-L.', ...linked, '-Wl,-rpath,$ORIGIN', '-Wl,-z,lazy', '-pthread'];
-  const server = objects.filter((name) => name !== 'main.cpp.o');
   const library = 'libllama-server.so';
-  await run(compiler, ['-shared', ...server, '-o', library, `-Wl,-soname,${library}`, ...rest], { cwd: folder });
-  const program = ['main.cpp.o', '-o', 'llama-server', '-L.', `-l:${library}`, '-Wl,--allow-shlib-undefined'];
+  await run(compiler, ['-shared', 'all.o', '-o', library, `-Wl,-soname,${library}`, ...rest], { cwd: folder });
+  const program = ['main.o', '-o', 'llama-server', '-L.', `-l:${library}`, '-Wl,--allow-shlib-undefined'];
   await run(compiler, [...program, ...rest], { cwd: folder });
-  for (const name of objects) await rm(join(folder, name));
+  for (const name of ['main.o', 'all.o']) await rm(join(folder, name));
 }

@@ -14,7 +14,7 @@ export class ChatAnswerReader {
   readonly #findFailure: FindFailure;
   readonly #host: string;
   readonly #maxTokens: number;
-  readonly #calls = new CallNumbering();
+  #calls: CallNumbering | undefined;
   #finish: FinishReason | undefined;
   #usage: Usage | undefined;
   #isEnded = false;
@@ -68,6 +68,8 @@ export class ChatAnswerReader {
     if (piece.finish) this.#takeFinish(piece.finish);
     if (piece.usage !== undefined) this.#takeUsage(piece.usage);
     if (piece.isLast) this.#isEnded = true;
+    if (piece.calls.length === 0) return [...piece.parts];
+    this.#calls ??= new CallNumbering();
     return [...piece.parts, ...this.#calls.read(piece.calls)];
   }
 

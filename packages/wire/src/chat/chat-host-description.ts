@@ -68,7 +68,7 @@ export interface ChatSpelling {
   readonly streamUsage?: boolean;
   /** Whether a request may be streamed. Default always. */
   readonly streams?: (request: ChatRequest) => boolean;
-  /** The last word on a body. */
+  /** The last word on a body. What is sent again with every turn, messages and tools, is frozen: put others in its place. */
   readonly body?: (body: Record<string, unknown>, request: ChatRequest) => Record<string, unknown>;
 }
 

@@ -1,22 +1,23 @@
-import {
-  type GenerateOptions,
-  type Host,
-  type HostDelta,
-  HostError,
-  type HostRequest,
-  parseJson,
-} from '@windrose/core/host';
+import { type GenerateOptions, type Host, HostError, type HostRequest, parseJson } from '@windrose/core/host';
 import { exchange as exchangeOverHttp } from '../exchange.js';
+import { once } from '../once.js';
 import { redact } from '../redact.js';
 import type { AnswerBody, WireAnswer, WireRequest } from '../wire-types.js';
+import type { BatchedAnswer } from './batched-answer.js';
 import type { ChatHostDescription } from './chat-host-description.js';
 import { pollAnswer } from './poll-answer.js';
-import { readChatAnswer } from './read-chat-answer.js';
+import type { AnswerRules } from './framing.js';
+import { askAndRead } from './read-chat-answer.js';
 import { nameOf, refusalError, secretsOf } from './refusal-error.js';
 import { writeChatBody, writeRawBody } from './write-chat-body.js';
 
+/** A host whose answers come in batches. */
+export interface ChatHost extends Host {
+  generate(request: HostRequest, options: GenerateOptions): BatchedAnswer;
+}
+
 /** A host that speaks chat completions, from its description: `generate` sends one request and yields what comes back. */
-export function chatHost(description: ChatHostDescription): Host {
+export function chatHost(description: ChatHostDescription): ChatHost {
   const { name, model, capabilities, strategies } = description;
   return {
     name,
@@ -37,27 +38,34 @@ export async function askHostFor(description: ChatHostDescription, url: string, 
   throw refusalError(description, { status, headers, text, keys: [] });
 }
 
-async function* generate(
+function generate(description: ChatHostDescription, request: HostRequest, options: GenerateOptions): BatchedAnswer {
+  return askAndRead(async () => {
+    const { url, body } = writeRequest(description, request, options.omit);
+    const answer = await send(description, { url, json: body, signal: options.signal }, body['stream'] === true);
+    const { status, headers } = answer;
+    const refuse = (text: string): HostError =>
+      refusalError(description, { status, headers, text, keys: Object.keys(body) });
+    if (status >= 400) {
+      const text = await readRefusal(answer.body);
+      options.signal.throwIfAborted();
+      throw refuse(text);
+    }
+    return { answer, rules: rulesOf(description, request, refuse) };
+  });
+}
+
+function rulesOf(
   description: ChatHostDescription,
-  request: HostRequest,
-  options: GenerateOptions,
-): AsyncGenerator<HostDelta, void, undefined> {
-  const { url, body } = writeRequest(description, request, options.omit);
-  const answer = await send(description, { url, json: body, signal: options.signal }, body['stream'] === true);
-  const refuse = (text: string): HostError =>
-    refusalError(description, { status: answer.status, headers: answer.headers, text, keys: Object.keys(body) });
-  if (answer.status >= 400) {
-    const text = await readRefusal(answer.body);
-    options.signal.throwIfAborted();
-    throw refuse(text);
-  }
-  yield* readChatAnswer(answer, {
+  { sampling }: HostRequest,
+  refuse: (text: string) => HostError,
+): AnswerRules {
+  return {
     host: nameOf(description),
     bounds: description.bounds ?? {},
-    maxTokens: request.sampling.maxTokens,
+    maxTokens: sampling.maxTokens,
     refuse,
     redact: (text) => redact(text, secretsOf(description)),
-  });
+  };
 }
 
 function writeRequest(
@@ -76,21 +84,30 @@ function writeRequest(
 }
 
 async function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
-  const { apiKey, deadlines, bounds, pollUrl, exchange = exchangeOverHttp } = description;
-  const own = Object.entries(description.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const { deadlines, bounds, pollUrl, exchange = exchangeOverHttp } = description;
+  const headers = headersOf(description)[isStreamed ? 'streamed' : 'whole'];
   const whole: WireRequest = {
     ...request,
-    headers: {
-      accept: isStreamed ? 'text/event-stream, application/json' : 'application/json',
-      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-      ...Object.fromEntries(own),
-    },
+    headers,
     ...(deadlines !== undefined && { deadlines }),
     ...(bounds !== undefined && { bounds }),
   };
-  const answer = await (description.exchange ?? exchange)(whole);
+  const answer = await exchange(whole);
   return pollUrl === undefined ? answer : pollAnswer(answer, whole, { pollUrl, exchange });
 }
+
+/** The headers of all requests to a host, of those for a stream and of the others. */
+const headersOf = once((description: ChatHostDescription) => {
+  const { apiKey, headers = {} } = description;
+  const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const write = (accept: string): Readonly<Record<string, string>> =>
+    Object.freeze({
+      accept,
+      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+      ...Object.fromEntries(own),
+    });
+  return { streamed: write('text/event-stream, application/json'), whole: write('application/json') };
+});
 
 const longestRefusal = 256 * 1024;
 

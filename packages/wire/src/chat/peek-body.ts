@@ -41,9 +41,9 @@ export class ReplayedBody implements AnswerBody, AsyncIterableIterator<Uint8Arra
     this.progress = () => progress?.();
   }
 
-  async next(): Promise<IteratorResult<Uint8Array>> {
+  next(): Promise<IteratorResult<Uint8Array>> {
     const piece = this.#pieces.shift();
-    return piece === undefined ? this.#rest.next() : { done: false, value: piece };
+    return piece === undefined ? this.#rest.next() : Promise.resolve({ done: false, value: piece });
   }
 
   async return(): Promise<IteratorResult<Uint8Array>> {

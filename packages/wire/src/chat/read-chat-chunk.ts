@@ -7,7 +7,7 @@ import { readWrittenCalls } from './read-written-calls.js';
 /** A chunk or a whole answer in the shape of chat completions, or of the completions before them; only the first choice counts. */
 export function readChatChunk(chunk: JsonRecord, isWhole: boolean): AnswerPiece {
   const choice = firstChoice(chunk['choices']);
-  const usage = readUsage(chunk, choice);
+  const usage = readUsage(chunk) ?? readUsage(choice);
   if (choice === undefined) return { parts: [], calls: [], usage };
   const message = messageOf(choice, isWhole);
   const content = readContent(message['content']);
@@ -23,8 +23,13 @@ export function readChatChunk(chunk: JsonRecord, isWhole: boolean): AnswerPiece 
 /** Where several answers were made at once the others are left; a host that numbers none means the one it gives. */
 function firstChoice(choices: unknown): JsonRecord | undefined {
   if (!Array.isArray(choices)) return undefined;
-  const records: JsonRecord[] = choices.filter(isRecord);
-  return records.find(({ index }) => index === 0) ?? records.find(({ index }) => typeof index !== 'number');
+  let unnumbered: JsonRecord | undefined;
+  for (const choice of choices) {
+    if (!isRecord(choice)) continue;
+    if (choice['index'] === 0) return choice;
+    if (typeof choice['index'] !== 'number') unnumbered ??= choice;
+  }
+  return unnumbered;
 }
 
 /** Perplexity sends both: in a stream the message is all that came so far, in a whole answer the delta is empty. */

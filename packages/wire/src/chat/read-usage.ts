@@ -1,23 +1,19 @@
 import type { Usage } from '@windrose/core/host';
-import { isRecord, type JsonRecord } from './is-record.js';
+import { isRecord } from './is-record.js';
 
 /** The tokens a chunk or an answer reports, wherever they stand; numbers that cannot be a count are passed over. */
-export function readUsage(...places: readonly unknown[]): Usage | undefined {
-  for (const place of places) {
-    if (!isRecord(place)) continue;
-    const usage =
-      countsOf(place['usage'], 'prompt_tokens', 'completion_tokens') ??
-      countsOf(place['usage'], 'input_tokens', 'output_tokens') ??
-      countsOf(groqOf(place), 'prompt_tokens', 'completion_tokens');
-    if (usage !== undefined) return usage;
-  }
-  return undefined;
+export function readUsage(place: unknown): Usage | undefined {
+  if (!isRecord(place)) return undefined;
+  return readCounts(place['usage']) ?? readGroqCounts(place['x_groq']);
+}
+
+function readCounts(usage: unknown): Usage | undefined {
+  return countsOf(usage, 'prompt_tokens', 'completion_tokens') ?? countsOf(usage, 'input_tokens', 'output_tokens');
 }
 
 /** Groq's place for the usage of a stream. */
-function groqOf(place: JsonRecord): unknown {
-  const groq = place['x_groq'];
-  return isRecord(groq) ? groq['usage'] : undefined;
+function readGroqCounts(groq: unknown): Usage | undefined {
+  return isRecord(groq) ? countsOf(groq['usage'], 'prompt_tokens', 'completion_tokens') : undefined;
 }
 
 /** Two counts by their keys; one that is missing is what the total leaves, or 0. */

@@ -7,10 +7,14 @@ import {
   type ToolSpec,
 } from '@windrose/core/host';
 import type { ChatHostDescription, ChatSpelling } from './chat-host-description.js';
+import { listWriter } from '../list-writer.js';
+import { once } from '../once.js';
 import { settingKey } from './setting-key.js';
 import { writeMessages } from './write-messages.js';
 
 type Body = Record<string, unknown>;
+
+const usualSpelling: ChatSpelling = {};
 
 /** The body of a request in messages, as this host spells it; the keys in `omit` are left out, for it has refused them before. */
 export function writeChatBody(
@@ -18,7 +22,7 @@ export function writeChatBody(
   request: ChatRequest,
   omit: readonly string[] = [],
 ): Body {
-  const spelling = description.spelling ?? {};
+  const { spelling = usualSpelling } = description;
   const body: Body = {
     model: description.model,
     messages: writeMessages(request.messages, spelling),
@@ -39,7 +43,7 @@ export function writeRawBody(
   omit: readonly string[] = [],
 ): Body {
   const prompt = request.prompt.map(({ text }) => text).join('');
-  const spelling = description.spelling ?? {};
+  const { spelling = usualSpelling } = description;
   const body = description.raw?.body?.(request, prompt) ?? {
     model: description.model,
     prompt,
@@ -60,7 +64,7 @@ function writeStream(isStreamed: boolean, { streamUsage }: ChatSpelling): Body {
 }
 
 /** Settings under the keys a host has for them. */
-export function writeSettings(sampling: Sampling, spelling: ChatSpelling = {}): Record<string, unknown> {
+export function writeSettings(sampling: Sampling, spelling: ChatSpelling = usualSpelling): Record<string, unknown> {
   const settings: Body = {};
   for (const name of samplingNames) {
     const value = name === 'prediction' ? writePrediction(sampling.prediction) : sampling[name];
@@ -77,11 +81,13 @@ function writeTools({ tools, toolChoice, parallelCalls }: ChatRequest, spelling:
   if (tools.length === 0) return {};
   const isLeftOut = toolChoice === 'auto' && spelling.omitAutoToolChoice === true;
   return {
-    tools: tools.map(spelling.tool ?? writeTool),
+    tools: toolWriterFor(spelling)(tools),
     ...(!isLeftOut && { tool_choice: writeChoice(toolChoice, spelling) }),
     ...(parallelCalls !== undefined && { parallel_tool_calls: parallelCalls }),
   };
 }
+
+const toolWriterFor = once(({ tool = writeTool }: ChatSpelling) => listWriter((spec: ToolSpec) => tool(spec)));
 
 function writeTool({ name, description, parameters }: ToolSpec): unknown {
   return { type: 'function', function: { name, description, parameters } };
@@ -103,7 +109,10 @@ function writeOutput(output: ChatRequest['output'], spelling: ChatSpelling): Bod
 
 /** Without its stream, options of a stream are refused (vLLM source). */
 function leaveOut(body: Body, omit: readonly string[]): Body {
-  const kept = Object.entries(body).filter(([key]) => !omit.includes(key));
-  const isStreamed = kept.some(([key, value]) => key === 'stream' && value === true);
-  return Object.fromEntries(kept.filter(([key]) => isStreamed || key !== 'stream_options'));
+  const isStreamed = body['stream'] === true && !omit.includes('stream');
+  const isLeft = (key: string): boolean => omit.includes(key) || (key === 'stream_options' && !isStreamed);
+  const keys = Object.keys(body);
+  return keys.some(isLeft)
+    ? Object.fromEntries(keys.filter((key) => !isLeft(key)).map((key) => [key, body[key]]))
+    : body;
 }

@@ -8,12 +8,17 @@ import {
   type UserMessage,
 } from '@windrose/core/host';
 import type { ChatSpelling } from './chat-host-description.js';
+import { listWriter } from '../list-writer.js';
+import { once } from '../once.js';
 import { isRecord } from './is-record.js';
 
 /** A conversation as chat completions spell it; thoughts are never sent back. */
-export function writeMessages(messages: readonly Message[], spelling: ChatSpelling = {}): unknown[] {
-  return messages.map((message) => writeMessage(message, spelling));
+export function writeMessages(messages: readonly Message[], spelling: ChatSpelling): readonly unknown[] {
+  return writerFor(spelling)(messages);
 }
+
+/** A conversation is sent again with every turn, and only what is new in it is written. */
+const writerFor = once((spelling: ChatSpelling) => listWriter((message: Message) => writeMessage(message, spelling)));
 
 function writeMessage(message: Message, spelling: ChatSpelling): unknown {
   switch (message.role) {
@@ -54,23 +59,22 @@ function emptyContent(content: ChatSpelling['contentOfCalls']): { readonly conte
 }
 
 function writeCall({ id, name, arguments: written }: ToolCall, spelling: ChatSpelling): unknown {
-  const value = argumentsOf(written);
-  const text = keepsNumbers(written) ? JSON.stringify(value) : written;
-  return { id, type: 'function', function: { name, arguments: spelling.arguments === 'object' ? value : text } };
+  const value = readArguments(written);
+  const text = value !== undefined && losesNumbers(written) ? written : JSON.stringify(value ?? {});
+  return {
+    id,
+    type: 'function',
+    function: { name, arguments: spelling.arguments === 'object' ? (value ?? {}) : text },
+  };
 }
 
 /** Hosts parse what is replayed, and refuse the whole request for text that is no object (mistralai/mistral-vibe#216). */
-function argumentsOf(written: string): unknown {
+function readArguments(written: string): unknown {
   const parsed = parseJson(written);
-  return parsed.ok && isRecord(parsed.value) ? parsed.value : {};
+  return parsed.ok && isRecord(parsed.value) ? parsed.value : undefined;
 }
 
 /** Numbers beyond what JavaScript holds would change by being parsed and written anew. */
-function keepsNumbers(written: string): boolean {
-  return !/\d{16}|\d[eE]/.test(written) || !isRecord(parsedOf(written));
-}
-
-function parsedOf(written: string): unknown {
-  const parsed = parseJson(written);
-  return parsed.ok ? parsed.value : undefined;
+function losesNumbers(written: string): boolean {
+  return /\d{16}|\d[eE]/.test(written);
 }

@@ -1,26 +1,29 @@
 import { callsOf, type Message, parseJson, textOf } from '@windrose/core/host';
+import { listWriter } from '../list-writer.js';
 
 /**
  * A conversation of roles and texts alone, as Workers AI's own API takes it. A turn with calls is the JSON text of the calls, and a result is a text
  * of the role `tool` without an id (Cloudflare's page on function calling).
  */
-export function writePlainMessages(messages: readonly Message[]): unknown[] {
-  return messages.map((message) => {
-    switch (message.role) {
-      case 'system':
-        return { role: 'system', content: message.text };
-      case 'user':
-        return {
-          role: 'user',
-          content: message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n\n'),
-        };
-      case 'assistant':
-        return { role: 'assistant', content: [textOf(message), ...callsOf(message).map(writeCall)].join('') };
-      case 'tool':
-        return { role: 'tool', content: message.content };
-    }
-  });
+export function writePlainMessages(messages: readonly Message[]): readonly unknown[] {
+  return writeList(messages);
 }
+
+const writeList = listWriter((message: Message) => {
+  switch (message.role) {
+    case 'system':
+      return { role: 'system', content: message.text };
+    case 'user':
+      return {
+        role: 'user',
+        content: message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n\n'),
+      };
+    case 'assistant':
+      return { role: 'assistant', content: [textOf(message), ...callsOf(message).map(writeCall)].join('') };
+    case 'tool':
+      return { role: 'tool', content: message.content };
+  }
+});
 
 function writeCall({ name, arguments: written }: { readonly name: string; readonly arguments: string }): string {
   const parsed = parseJson(written);

@@ -1,0 +1,50 @@
+import { type HostDelta, parseJson } from '@windrose/core/host';
+import { BodyText } from '../body-text.js';
+import type { Framing, FramingParts } from './framing.js';
+import { unknownPart, unreadableJson } from './unreadable-answer.js';
+
+/** An answer that comes as one JSON; or lines of JSON under the name of JSON. */
+export class WholeFraming implements Framing {
+  readonly #parts: FramingParts;
+  readonly #body: BodyText;
+
+  constructor(parts: FramingParts) {
+    this.#parts = parts;
+    this.#body = new BodyText(parts.rules.bounds);
+  }
+
+  read(piece: Uint8Array): void {
+    this.#body.feed(piece);
+  }
+
+  end(deltas: HostDelta[]): void {
+    const { reader, rules } = this.#parts;
+    const text = this.#body.end();
+    const parsed = parseJson(text);
+    if (parsed.ok) return void deltas.push(...reader.readWhole(parsed.value));
+    // A last line that is cut says nothing.
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const values = lines.map((line) => parseJson(line));
+    if (lines.length < 2 || values[0]?.ok !== true) throw unreadableJson(text, rules);
+    for (const value of values) if (value.ok) deltas.push(...reader.readChunk(value.value));
+  }
+}
+
+/** What is no answer at all: a page or a text, which is read to be shown. */
+export class PageFraming implements Framing {
+  readonly #parts: FramingParts;
+  readonly #body: BodyText;
+
+  constructor(parts: FramingParts) {
+    this.#parts = parts;
+    this.#body = new BodyText(parts.rules.bounds);
+  }
+
+  read(piece: Uint8Array): void {
+    this.#body.feed(piece);
+  }
+
+  end(): void {
+    throw unknownPart('a page or a text', this.#body.end(), this.#parts.rules);
+  }
+}
