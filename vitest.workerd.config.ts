@@ -50,8 +50,10 @@ export default defineProject({
   },
   test: {
     name: 'workerd',
-    // One workerd for all files: what they share is the emulator that `env.AI` asks, and each test opens its own.
+    // One workerd for all files, after the others: what they share is the emulator that `env.AI` asks, and each test opens its own.
     isolate: false,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
     include: ['{packages,examples}/*/test/**/*.workerd.test.ts'],
     globalSetup: './test/workerd/global-setup.ts',
     testTimeout: 60_000,

@@ -1,5 +1,6 @@
-// Brings the workspace up to date, `install` for its dependencies and `build` for its packages: one line for what takes
-// time, nothing where nothing is to be done, everything where it fails. Runs on Node 20 and later, before anything is installed.
+// Brings the workspace up to date, `install` for its dependencies and `build` for its packages, or runs another script of
+// package.json; those joined by commas run side by side. One line for what takes time, nothing where nothing is to be done,
+// everything where it fails. Runs on Node 20 and later, before anything is installed.
 import { exec } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -32,14 +33,23 @@ const steps = {
   },
 };
 
-for (const name of process.argv.slice(2)) {
-  const { command, done, line } = steps[name];
-  if (done()) continue;
+const script = (name) => ({ command: `npm run -s ${name}`, done: () => false, line: () => undefined });
+
+/** Whether a step is done, at last; says what is wrong where it is not. */
+async function take(name) {
+  const { command, done, line } = steps[name] ?? script(name);
+  if (done()) return true;
   if (line() !== undefined) console.error(line());
   try {
     await run(command, { cwd: root, env, maxBuffer: 2 ** 26 });
+    return true;
   } catch (error) {
     console.error(`${error.stdout}${error.stderr}\n"${command}" failed.`);
-    process.exit(1);
+    return false;
   }
+}
+
+for (const names of process.argv.slice(2)) {
+  const taken = await Promise.all(names.split(',').map(take));
+  if (taken.includes(false)) process.exit(1);
 }

@@ -1,4 +1,5 @@
-// Measures what is promised: bundles test/reliability with the packages' sources and runs it, with the flags given.
+// Measures what is promised: bundles test/reliability with the packages' sources and runs it, with the flags given. At night it also
+// draws more of what llama.cpp writes under our grammars, of which `npm test` draws a few.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -34,8 +35,17 @@ await build({
   plugins: [keepPlaces],
   logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(run.status ?? 1);
+const flags = process.argv.slice(2);
+const isNight = flags.includes('--night') && !flags.includes('--only');
+/** Tests that an engine takes part in, and how many each draws at night. */
+const engineTests = ['packages/core/test/gbnf-engine.test.ts', 'packages/host-local/test/random-tools.test.ts'];
+const draws = { GBNF_ENGINE_RUNS: '3000', RANDOM_TOOLS_RUNS: '400' };
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=3600000', ...engineTests];
+
+function run(args, variables = {}) {
+  const env = { ...process.env, ...variables };
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
+}
+
+const codes = [run(['--expose-gc', outfile, ...flags]), isNight ? run(vitest, draws) : 0];
+process.exit(Math.max(...codes));

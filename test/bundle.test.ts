@@ -37,7 +37,7 @@ function importsOf({ metafile }: Bundle): string[] {
 }
 
 describe.each(['browser', 'neutral'] as const)('the smallest agent with one tool, bundled for %s', (platform) => {
-  it('is at most 16,800 bytes, compressed, without zod', async () => {
+  it('is at most 18,200 bytes, compressed, without zod', async () => {
     const { outputFiles, metafile } = await bundle(platform, program);
     const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
     const parts = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).sort(
@@ -47,7 +47,7 @@ describe.each(['browser', 'neutral'] as const)('the smallest agent with one tool
     expect(
       bytes,
       `${bytes} bytes compressed; the largest parts before compression:\n${largest.join('\n')}\n`,
-    ).toBeLessThanOrEqual(16_800);
+    ).toBeLessThanOrEqual(18_200);
   });
 
   it('holds no zod and imports nothing else', async () => {

@@ -69,6 +69,16 @@ describe("a tool's deadline", () => {
   });
 });
 
+describe('a run that is aborted', () => {
+  it('as its tool begins does not wait for a tool that never ends', async () => {
+    const slow = tool({ name: 'slow', description: 'Never ends.', input, execute: () => new Promise(() => {}) });
+    const agent = new Agent({ host: new ScriptedHost([callSlow]), tools: [slow], clock: new HandClock() });
+    const controller = new AbortController();
+    agent.on('tool-start', () => controller.abort(new Error('enough')));
+    await expect(agent.run('Go.', { signal: controller.signal })).rejects.toThrow('enough');
+  });
+});
+
 describe("the run's deadline", () => {
   it('ends a run whose model does not answer, with its state', async () => {
     const clock = new HandClock();

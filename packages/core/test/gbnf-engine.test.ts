@@ -10,7 +10,8 @@ import { schemaToGbnf } from '../src/schema/gbnf.js';
 import { jsonSchemaOf, validatorOf, zodSchemas } from './gbnf-schemas.js';
 
 const writer = fileURLToPath(new URL('../../tiny-mixtral/training/write-random-mixtral.mjs', import.meta.url));
-const runs = Number(process.env['GBNF_ENGINE_RUNS'] ?? 300);
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['GBNF_ENGINE_RUNS'] ?? 120);
 const seed = Number(process.env['GBNF_ENGINE_SEED'] ?? 1);
 const mostTokens = Number(process.env['GBNF_ENGINE_TOKENS'] ?? 400);
 

@@ -97,6 +97,11 @@ export const growings: readonly Growing[] = [
     for (let at = 0; at < text.length; at += 7) reader.push(text.slice(at, at + 7));
     reader.end();
   }),
+  ...make('call scanner, before a word', 0.11, [' ', ',', '\n', 'x='], (text) => {
+    readToolCalls(`${text}x`, { tools });
+    readToolCalls(`\`\`\`\nget_weather(city="x")\n${text}x`, { tools });
+    readToolCalls(`[TOOL_CALLS]get_weather[CALL_ID]${text}x`, { tools });
+  }),
   ...make('raw answers', 0.11, ['[TOOL_CALLS]', '[{"name":"get_weather","arguments":{"city":"x"}},', 'word '], (text) =>
     decode(ways.raw.decoder(new Set()), text, 7),
   ),

@@ -1,5 +1,5 @@
 import { LimitError } from '../errors.js';
-import { callsOf, type Message, textOf } from '../message.js';
+import { callsOf, type Message, textOf, type ToolCall } from '../message.js';
 import type { Limits } from './limits.js';
 import { addUserText, type RunState } from './state.js';
 
@@ -23,24 +23,44 @@ export function watchProgress(state: RunState, { repeats }: Limits): RunState {
 
 /** How often the last exchange stands at the end of the conversation, unchanged. */
 function repeatsOf(messages: readonly Message[]): number {
-  let last: string | undefined;
+  const last = exchangeBefore(messages, messages.length);
   let times = 0;
-  let results: string[] = [];
-  for (let at = messages.length - 1; at >= 0; at--) {
-    const message = messages[at];
-    if (message === undefined || isHint(message)) continue;
-    if (message.role === 'tool') {
-      results.unshift(message.content);
-      continue;
-    }
-    if (message.role !== 'assistant' || results.length === 0 || textOf(message).trim() !== '') return times;
-    const exchange = JSON.stringify([callsOf(message).map(({ name, arguments: written }) => [name, written]), results]);
-    if (last !== undefined && exchange !== last) return times;
-    last = exchange;
-    times++;
-    results = [];
-  }
+  for (let each = last; each && last && isSame(each, last); each = exchangeBefore(messages, each.start)) times++;
   return times;
+}
+
+/** A turn of calls and nothing else, with what they gave. */
+interface CallExchange {
+  /** Where it stands. */
+  readonly start: number;
+  readonly calls: readonly ToolCall[];
+  readonly results: readonly string[];
+}
+
+/** The exchange that ends before a place, but for hints; none where something else stands there. */
+function exchangeBefore(messages: readonly Message[], end: number): CallExchange | undefined {
+  const results: string[] = [];
+  for (let start = end - 1; start >= 0; start--) {
+    const message = messages[start];
+    if (message === undefined || isHint(message)) continue;
+    if (message.role === 'tool') results.push(message.content);
+    else if (message.role !== 'assistant' || results.length === 0 || textOf(message).trim() !== '') return undefined;
+    else return { start, calls: callsOf(message), results };
+  }
+  return undefined;
+}
+
+function isSame(one: CallExchange, other: CallExchange): boolean {
+  return (
+    one.calls.length === other.calls.length &&
+    one.results.length === other.results.length &&
+    one.results.every((result, index) => result === other.results[index]) &&
+    one.calls.every((call, index) => isSameCall(call, other.calls[index]))
+  );
+}
+
+function isSameCall(one: ToolCall, other: ToolCall | undefined): boolean {
+  return one.name === other?.name && one.arguments === other.arguments;
 }
 
 function isHint(message: Message): boolean {

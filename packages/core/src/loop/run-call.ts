@@ -27,6 +27,7 @@ export async function runCall(run: RunContext, state: RunState, prepared: Prepar
   run.signal.throwIfAborted();
   const { call, tool, input } = prepared;
   await run.tell([{ type: 'tool-start', call, input }]);
+  run.signal.throwIfAborted();
   const key = callKey(state, call);
   const end = async (): Promise<CallEnd> => finalise(run, call, await invoke(run, key, prepared));
   return run.journal === undefined

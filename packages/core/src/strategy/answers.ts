@@ -13,7 +13,7 @@ export class Answers {
   isRepeated(text: string, span: CallSpan, read: readonly object[]): boolean {
     const isApart = gap.test(text.slice(this.#end, span.start));
     this.#end = span.end;
-    const answer = JSON.stringify(read);
+    const answer = span.isList ? JSON.stringify(read) : '';
     const isKnown = span.isList && span.fault === undefined && this.#given.has(answer);
     if (span.isList) this.#given.add(answer);
     this.#isRepeating = isKnown && (isApart || this.#isRepeating);

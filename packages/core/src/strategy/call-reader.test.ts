@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callTexts as texts, callTools as tools } from '../../test/random-call-texts.js';
+import { callMarks } from '../text/call-heads.js';
 import { CallReader } from './call-reader.js';
 import { readToolCalls } from './read-tool-calls.js';
 
@@ -56,12 +57,28 @@ describe('CallReader', () => {
     expect(reader.end().calls).toEqual([{ name: 'get_weather', arguments: { city: 'Paris' } }]);
   });
 
+  it.each(callMarks)('shows nothing of %s, however it is cut', (mark) => {
+    const { shown, read } = readPieces([...mark, '{"name": "get_weather", "arguments": {"city": "Paris"}}']);
+    expect([shown, read.calls.length]).toEqual(['', 1]);
+  });
+
   it('lets go of what turns out to be no call', () => {
     const reader = new CallReader({ tools });
     expect(reader.push('Given [')).toBe('Given ');
     expect(reader.push('12, 13]')).toBe('[12, 13]');
     expect(reader.push('\n```js\n')).toBe('\n');
     expect(reader.push('let a = 1;\n```\n')).toBe('```js\nlet a = 1;\n');
+  });
+
+  it('shows a letter of two halves once both came', () => {
+    const reader = new CallReader({ tools });
+    expect(['It is ', '\ud83d', '\ude00', '!'].map((piece) => reader.push(piece))).toEqual(['It is ', '', '😀', '!']);
+    expect(readPieces(['Sunny \ud83d']).read.text).toBe('Sunny \ud83d');
+  });
+
+  it('finds a call behind a name in letters of two halves', () => {
+    const { calls } = readToolCalls('𝒶(b={}\n\n[get_weather(city="Paris")]', { tools });
+    expect(calls).toEqual([{ name: 'get_weather', arguments: { city: 'Paris' } }]);
   });
 
   it('shows reasoning as text, calls in it included', () => {
@@ -91,6 +108,12 @@ describe('CallReader', () => {
     ['an open fence of calls', `\`\`\`python\n${'get_weather(city="x")\n'.repeat(9000)}`],
     ['names for results', '\nx = '.repeat(40_000)],
     ['results under names', '\nx = get_weather(city="x")'.repeat(7500)],
+    ['lists of names', '["get_weather",'.repeat(13_000)],
+    ['open containers of calls', '{"tool_calls":['.repeat(13_000)],
+    ['blanks before a word', `${' '.repeat(200_000)}x`],
+    ['blanks beside a call', `\`\`\`\nget_weather(city="x")\n${' '.repeat(200_000)}x`],
+    ['commas beside a call', `\`\`\`\nget_weather(city="x")\n${','.repeat(200_000)}x`],
+    ['blanks behind the mark of an id', `[TOOL_CALLS]get_weather[CALL_ID]${' '.repeat(200_000)}`],
     ['labels', 'Action: get_weather\n'.repeat(10_000)],
     ['labels and blanks', `Action: get_weather\n${' '.repeat(190_000)}`],
     ['definitions', 'const get_weather = ('.repeat(10_000)],

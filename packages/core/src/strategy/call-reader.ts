@@ -1,4 +1,5 @@
-import { HeadFinder, lookBehind } from '../text/find-heads.js';
+import { HeadFinder } from '../text/find-heads.js';
+import { lookBehind } from '../text/head-place.js';
 import type { OfferedTools } from '../text/offered-tools.js';
 import { offeredTools, type ReadOptions, type ReadToolCalls, readWith } from './read-tool-calls.js';
 
@@ -48,10 +49,10 @@ export class CallReader {
     return safe;
   }
 
-  /** What the whole text holds; the part of its `text` that was not shown yet is what follows the shown. */
-  end(): ReadToolCalls {
+  /** What the whole text holds, where `isCut` up to the token limit; the part of its `text` that was not shown yet is what follows the shown. */
+  end(isCut = false): ReadToolCalls {
     this.#isHeld = true;
-    return readWith(this.#pieces.join(''), this.#tools);
+    return readWith(this.#pieces.join(''), this.#tools, isCut);
   }
 
   #unshown(end: number): string {

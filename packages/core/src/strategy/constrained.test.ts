@@ -187,6 +187,12 @@ describe('a constrained answer', () => {
     expect(shown(decode('{'))).toBe('{');
   });
 
+  it('may begin with any number of blanks, without a quadratic cost', () => {
+    const blanks = Array.from({ length: 60_000 }, () => '\n \t     ');
+    expect(shown(decode([...blanks, '{', ...blanks, '"answer": "Yes."}']))).toBe('Yes.');
+    expect(shown(decode([...blanks, 'Yes.'])).trim()).toBe('Yes.');
+  });
+
   it('is read inside a code fence, and loses nothing behind the object', () => {
     expect(shown(decode([...'```json\n{"tool_calls": [], "answer": "Yes."}\n```\n']))).toBe('Yes.');
     expect(shown(decode('{"answer": "Yes."} And no.'))).toBe('Yes.And no.');

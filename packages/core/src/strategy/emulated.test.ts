@@ -235,6 +235,42 @@ describe('an emulated answer', () => {
     expect(events.at(-2)).toMatchObject({ type: 'tool-call', call: { name: 'get_weather' }, problem: cutOff });
   });
 
+  it.each([
+    '{"name": "get_wea',
+    '[{"name": "get',
+    '```json\n{"name": "get_wea',
+    '{"tool_calls": [{"na',
+    '{"arguments": {"city": "Pa',
+    '[TOOL_CA',
+    '<tool_ca',
+  ])('is a call that was cut, not text, where the cut came before its tool was named: %s', (begun) => {
+    for (const lead of ['', 'I look.\n']) {
+      const events = decode([text(lead), ...[...begun].map(text), finish('length')]);
+      expect([begun, shown(events).trim()]).toEqual([begun, lead.trim()]);
+      expect(events.at(-2)).toMatchObject({ type: 'tool-call', call: { name: '' }, problem: cutOff });
+    }
+  });
+
+  it.each([
+    'yes',
+    'get',
+    'See [',
+    'As in {',
+    'Run:\n```',
+    '<table',
+    'a <',
+    '{"city": "Pa',
+    'For example:\n{"name": "get_wea',
+  ])('is text where what was cut is no beginning of a call: %s', (words) => {
+    const events = decode([...[...words].map(text), finish('length')]);
+    expect(shown(events)).toBe(words);
+    expect(events.at(-1)).toEqual(finish('length'));
+  });
+
+  it('is text where what begins like a call was not cut', () => {
+    expect(shown(decode([text('{"name": "get_wea'), finish('stop')]))).toBe('{"name": "get_wea');
+  });
+
   it('is answered where it calls a tool that was not offered', () => {
     const [unknown] = decode([text('[{"name": "forecast", "arguments": {"city": "Paris"}}]'), finish('stop')]);
     expect(unknown).toMatchObject({

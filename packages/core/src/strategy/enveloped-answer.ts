@@ -23,6 +23,8 @@ export class EnvelopedAnswer implements AnswerText {
   readonly #spoken: SpokenAnswer;
   #mode: 'start' | 'object' | 'free' = 'start';
   #written = '';
+  /** The beginning, until it tells the form; blanks side by side are one, so that however many come, it is short. */
+  #opening = '';
   #hasShown = false;
 
   constructor(shape: TurnShape) {
@@ -35,20 +37,21 @@ export class EnvelopedAnswer implements AnswerText {
     if (this.#mode === 'free') return this.#spoken.push(text);
     this.#written += text;
     if (this.#mode === 'object') return this.#scan(text);
-    const start = findObject(this.#written);
-    if (start === 'unknown') return '';
-    if (start === 'none') {
+    this.#opening = `${this.#opening}${text}`.replaceAll(/\s+/g, ' ');
+    const form = judgeOpening(this.#opening);
+    if (form === 'unknown') return '';
+    if (form === 'none') {
       this.#mode = 'free';
       return this.#spoken.push(this.#written);
     }
     this.#mode = 'object';
-    this.#written = this.#written.slice(start);
+    this.#written = this.#written.slice(this.#written.indexOf('{'));
     return this.#scan(this.#written);
   }
 
   end(isCut: boolean): Read {
     if (this.#mode === 'object') return this.#endObject(isCut);
-    return this.#mode === 'free' ? this.#spoken.end() : readFree(this.#spoken, this.#written);
+    return this.#mode === 'free' ? this.#spoken.end(isCut) : readFree(this.#spoken, this.#written, isCut);
   }
 
   #scan(text: string): string {
@@ -67,7 +70,7 @@ export class EnvelopedAnswer implements AnswerText {
     // Behind the object there may be the end of a code fence, and nothing else.
     const rest = (after ?? '').replace(/^\s*```/, '').trim();
     if (rest === '') return { text, calls };
-    const more = readFree(this.#spoken, rest);
+    const more = readFree(this.#spoken, rest, isCut);
     return { text: [text, more.text].join(''), calls: [...calls, ...more.calls] };
   }
 
@@ -81,7 +84,7 @@ export class EnvelopedAnswer implements AnswerText {
 
   #endUnread(written: string, isCut: boolean): Read {
     if (isCut) return { text: '', calls: this.#scanner.hasBegunCall ? [unreadCall(written, cutOff)] : [] };
-    const read = readFree(this.#spoken, written);
+    const read = readFree(this.#spoken, written, isCut);
     const isLost = this.#scanner.hasBegunCall && read.calls.length === 0;
     const calls = isLost ? [unreadCall(written, unreadable)] : read.calls;
     return { text: this.#hasShown || isLost ? '' : read.text, calls };
@@ -90,21 +93,21 @@ export class EnvelopedAnswer implements AnswerText {
 
 const unreadable = 'The call could not be read. Write it as {"name": "…", "arguments": {…}}, in valid JSON.';
 
-function readFree(spoken: SpokenAnswer, written: string): Read {
+function readFree(spoken: SpokenAnswer, written: string, isCut: boolean): Read {
   const shown = spoken.push(written);
-  const { text, calls } = spoken.end();
+  const { text, calls } = spoken.end(isCut);
   return { text: shown + text, calls };
 }
 
-/** Where the object begins, with or without a code fence before it; `unknown` until its first key is whole. */
-function findObject(text: string): number | 'unknown' | 'none' {
+/** Whether the object begins, with or without a code fence before it; `unknown` until its first key is whole. */
+function judgeOpening(text: string): 'object' | 'unknown' | 'none' {
   const opened = /^\s*(?:```(?:json)?\s*)?\{\s*/.exec(text);
   if (opened === null) return /^\s*(?:`{0,3}|```(?:j|js|jso|json)?\s*)$/.test(text) ? 'unknown' : 'none';
   const rest = text.slice(opened[0].length);
   for (const key of envelopeKeys) {
     const quoted = `"${key}"`;
     if (quoted.startsWith(rest)) return 'unknown';
-    if (rest.startsWith(quoted)) return text.indexOf('{');
+    if (rest.startsWith(quoted)) return 'object';
   }
   return 'none';
 }

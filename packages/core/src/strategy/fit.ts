@@ -5,12 +5,13 @@ import type { Note, PreparedStrategy, Strategy, TurnShape } from '../host/strate
 import type { Message } from '../message.js';
 import { type Edit, editsOf, messageEdits, sumUp, windowPolicy } from './fit/edits.js';
 import { type FitLimits, fitLimits, fits, messagesFit, tooLarge } from './fit/fit-limits.js';
-import { type CountTokens, measureRequest, type Size } from './fit/measure-request.js';
+import { type CountTokens, measuringRequests, type Size } from './fit/measure-request.js';
 import { shortenConversation, type Shortened } from './fit/shorten-conversation.js';
 import { shortenTools, type ToolWords } from './fit/shorten-tools.js';
 import { type SplitConversation, splitExchanges } from './fit/split-exchanges.js';
 import { tellCut, tellLowered, tellShortened } from './fit/tell-fit.js';
 import { matchResults } from './history/match-results.js';
+import { Place } from './history/place.js';
 import { lessons } from './lessons.js';
 
 /**
@@ -48,74 +49,98 @@ interface ShortAttempt extends Attempt {
 class FittingWay {
   /** The way with all that is told of the tools. */
   readonly whole: PreparedStrategy;
-  readonly #ways = new Map<ToolWords, PreparedStrategy>();
+  /** The ways of the shortened, apart from those of the whole: each goes on from what it was asked last. */
+  readonly #shortWays = new Map<ToolWords, Measured>();
+  readonly #shortened = new WeakMap<HostRequest, Measured>();
   readonly #strategy: Strategy;
   readonly #shape: TurnShape;
   readonly #can: Capabilities;
   readonly #count: CountTokens | undefined;
+  readonly #measured: Measured;
 
   constructor(strategy: Strategy, shape: TurnShape, can: Capabilities, count: CountTokens | undefined) {
     this.#strategy = strategy;
     this.#shape = shape;
     this.#can = can;
     this.#count = count;
-    this.whole = this.#way('all');
+    this.#measured = this.#prepare('all', false);
+    this.whole = this.#measured.way;
   }
 
   encode(messages: readonly Message[], sampling: Sampling, note: Note = () => undefined): HostRequest {
     const mayShorten = this.#shape.fit !== 'refuse';
     if (isBoundless(this.#can)) return this.whole.encode(messages, sampling, note);
     const limits = fitLimits(this.#can, sampling, mayShorten);
-    const whole = this.#attempt(messages, sampling, 'all');
+    const whole = attemptWith(this.#measured, messages, sampling);
     whole.notes.forEach(([code, text]) => note(code, text));
     if (fits(whole.size, limits)) return withRoom(whole, limits, note);
     if (!mayShorten) throw tooLarge(whole.size, limits, false);
-    const lawful = matchResults(messages, (change) => note('history-changed', change));
-    const made = this.#shorten(splitExchanges(lawful), sampling, limits);
+    const lawful = matchResults(messages, (change) => note('history-changed', change), new Place());
+    const made = this.#shorten(splitExchanges(lawful), sampling, limits, messagesFit(whole.size, limits));
     made.notes.forEach(([code, text]) => note(code, text));
     note('shortened', tellShortened(whole.size, made.size, limits, made.shortened, made.tools));
-    return withRoom(made, limits, note);
+    const request = withRoom(made, limits, note);
+    this.#shortened.set(request, this.#short(made.tools));
+    return request;
   }
 
   checkUsage(request: HostRequest, { inputTokens }: Usage, note: Note): void {
+    if (inputTokens <= 0) return;
     // Hosts may leave tools out of what they count.
     const counted = request.kind === 'chat' ? { ...request, tools: [] } : request;
-    const { tokens } = measureRequest(counted, this.#count);
+    const { measure } = this.#shortened.get(request) ?? this.#measured;
+    const { tokens } = measure(counted);
     const least = tokens * (this.#count === undefined ? surelyTold : nearlyAll);
-    if (inputTokens > 0 && tokens >= worthTelling && inputTokens < least)
-      note('prompt-cut', tellCut(inputTokens, tokens));
+    if (tokens >= worthTelling && inputTokens < least) note('prompt-cut', tellCut(inputTokens, tokens));
   }
 
-  #shorten(split: SplitConversation, sampling: Sampling, limits: FitLimits): ShortAttempt {
+  #shorten(split: SplitConversation, sampling: Sampling, limits: FitLimits, messagesFitAll: boolean): ShortAttempt {
     const attempt = (edits: readonly Edit[]): ShortAttempt => {
       const sum = sumUp(edits);
       const shortened = shortenConversation(split, sum);
-      return { ...this.#attempt(shortened.messages, sampling, sum.tools), shortened, tools: sum.tools };
+      return { ...attemptWith(this.#short(sum.tools), shortened.messages, sampling), shortened, tools: sum.tools };
     };
-    const forMessages = leastOfEach(messageEdits(limits.messageChars, split.exchanges), (edits) =>
-      messagesFit(attempt(edits).size, limits),
-    );
+    const forMessages = messagesFitAll
+      ? []
+      : leastOfEach(messageEdits(limits.messageChars, split.exchanges), (edits) =>
+          messagesFit(attempt(edits).size, limits),
+        );
     const all = editsOf(windowPolicy, split.exchanges);
     const most = attempt([...forMessages, ...all]);
     if (!fits(most.size, limits)) throw tooLarge(most.size, limits, true);
-    const withFirst = (count: number): ShortAttempt => attempt([...forMessages, ...all.slice(0, count)]);
-    return withFirst(fewest(all.length, (count) => fits(withFirst(count).size, limits)));
+    // What fits with the fewest edits was tried last of what fits.
+    let least = most;
+    fewest(all.length, (count) => {
+      const tried = attempt([...forMessages, ...all.slice(0, count)]);
+      const isEnough = fits(tried.size, limits);
+      if (isEnough) least = tried;
+      return isEnough;
+    });
+    return least;
   }
 
-  #attempt(messages: readonly Message[], sampling: Sampling, words: ToolWords): Attempt {
-    const notes: Parameters<Note>[] = [];
-    const request = this.#way(words).encode(messages, sampling, (...note) => notes.push(note));
-    return { request, size: measureRequest(request, this.#count), notes };
+  #short(words: ToolWords): Measured {
+    const known = this.#shortWays.get(words) ?? this.#prepare(words, true);
+    this.#shortWays.set(words, known);
+    return known;
   }
 
-  #way(words: ToolWords): PreparedStrategy {
-    const known = this.#ways.get(words);
-    if (known !== undefined) return known;
+  #prepare(words: ToolWords, goesManyWays: boolean): Measured {
     const shape = { ...this.#shape, tools: shortenTools(this.#shape.tools, words) };
-    const way = this.#strategy.prepare(shape, this.#can);
-    this.#ways.set(words, way);
-    return way;
+    return { way: this.#strategy.prepare(shape, this.#can), measure: measuringRequests(this.#count, goesManyWays) };
   }
+}
+
+/** A way of asking, and what measures its requests. */
+interface Measured {
+  readonly way: PreparedStrategy;
+  readonly measure: (request: HostRequest) => Size;
+}
+
+function attemptWith({ way, measure }: Measured, messages: readonly Message[], sampling: Sampling): Attempt {
+  const notes: Parameters<Note>[] = [];
+  const request = way.encode(messages, sampling, (...note) => notes.push(note));
+  return { request, size: measure(request), notes };
 }
 
 /** A host that declares no limits costs nothing. */

@@ -6,23 +6,21 @@ import { defuseMessage } from './history/defuse-message.js';
 import { dropEmptyTurns } from './history/drop-empty-turns.js';
 import { dropReasoning } from './history/drop-reasoning.js';
 import { jsonResults } from './history/json-results.js';
+import { applyRules, LawfulBeginning, type LawfulHistory } from './history/lawful-beginning.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
 import { lawfulIds } from './history/lawful-ids.js';
 import { lawfulNames } from './history/lawful-names.js';
 import { matchResults } from './history/match-results.js';
 import { mergeNeighbours } from './history/merge-neighbours.js';
 import { placeSystem } from './history/place-system.js';
+import type { Place } from './history/place.js';
 import { refuseImages } from './history/refuse-images.js';
 import { type HistoryRule, keepIfSame, type MessageRule } from './history/rule.js';
 import { takeTurns } from './history/take-turns.js';
 import { userFirstAndLast } from './history/user-first-and-last.js';
+import { KeptBeginnings } from './kept-beginnings.js';
 
-/** A conversation as a host takes it. */
-export interface LawfulHistory {
-  readonly messages: readonly Message[];
-  /** What was changed, each kind once, in words for a person; empty where nothing was. */
-  readonly changes: readonly string[];
-}
+export type { LawfulHistory } from './history/lawful-beginning.js';
 
 /** How calls and results travel: in the host's own fields, or as words of the assistant and the user. */
 export type CallTransport = { readonly calls: 'native' } | ({ readonly calls: 'words' } & CallWords);
@@ -36,19 +34,28 @@ export function makeLawful(
   capabilities: Capabilities,
   options: CallTransport,
 ): LawfulHistory {
-  return prepareHistory(capabilities, options)(messages);
+  return applyRules(historyRules(capabilities, options), messages);
 }
 
-/** The same as {@link makeLawful} for turn after turn: the texts of a message that was seen before are not read again. */
+/**
+ * The same as {@link makeLawful} for turn after turn: of a conversation that goes on only what is new is looked at, and what was sent
+ * before is the same objects.
+ */
 export function prepareHistory(
   capabilities: Capabilities,
   options: CallTransport,
 ): (messages: readonly Message[]) => LawfulHistory {
   const rules = historyRules(capabilities, options);
+  const kept = new KeptBeginnings<Message, LawfulBeginning>();
+  const goOn = (beginning: LawfulBeginning, messages: readonly Message[]): LawfulHistory | undefined => {
+    if (beginning.grow(messages)) kept.keep(beginning);
+    return beginning.complete(messages);
+  };
   return (messages) => {
-    const changes = new Set<string>();
-    const lawful = rules.reduce((made, rule) => rule(made, (change) => changes.add(change)), messages);
-    return { messages: lawful, changes: [...changes] };
+    const known = kept.find(messages);
+    return (
+      (known && goOn(known, messages)) ?? goOn(new LawfulBeginning(rules), messages) ?? applyRules(rules, messages)
+    );
   };
 }
 
@@ -93,18 +100,22 @@ function messageRules(can: Capabilities, { calls }: CallTransport): MessageRule[
   return [dropReasoning, ...(calls === 'native' ? forFields : []), defuseMessage];
 }
 
-/** Messages never change, so what became of one is remembered as long as it lives. */
+/**
+ * Messages never change, so what became of one is remembered as long as it lives: where it became another, and in what is looked at whole.
+ * What stands behind a beginning is not looked at twice, and to remember it would cost more than a short run takes.
+ */
 function forEachMessage(rules: readonly MessageRule[]): HistoryRule {
   const seen = new WeakMap<Message, LawfulMessage>();
-  const look = (message: Message): LawfulMessage => {
-    const changes = new Set<string>();
-    const made = rules.reduce((now, rule) => rule(now, (change) => changes.add(change)), message);
-    return { message: made, changes };
+  const look = (message: Message, place: Place): LawfulMessage => {
+    const changes: string[] = [];
+    const made = rules.reduce((now, rule) => rule(now, (change) => changes.push(change)), message);
+    const looked = { message: made, changes };
+    if (place.offset === 0 || made !== message) seen.set(message, looked);
+    return looked;
   };
-  return (messages, note) => {
+  return (messages, note, place) => {
     const made = messages.map((message) => {
-      const known = seen.get(message) ?? look(message);
-      seen.set(message, known);
+      const known = seen.get(message) ?? look(message, place);
       known.changes.forEach(note);
       return known.message;
     });
@@ -114,5 +125,5 @@ function forEachMessage(rules: readonly MessageRule[]): HistoryRule {
 
 interface LawfulMessage {
   readonly message: Message;
-  readonly changes: ReadonlySet<string>;
+  readonly changes: readonly string[];
 }

@@ -14,9 +14,13 @@ export interface Conversation {
 /**
  * Tidies a conversation as Mistral's own encoder does before it writes a prompt.
  * Neighbours of one role become one turn, system text moves out where it has no turn of its own, JSON in calls and results
- * is rewritten, an empty turn of the user opens what does not begin with one.
+ * is rewritten, an empty turn of the user opens what does not begin with one, where it `continues` nothing.
  */
-export function mergeTurns(messages: readonly PromptMessage[], rules: FormatRules): Conversation {
+export function mergeTurns(
+  messages: readonly PromptMessage[],
+  rules: FormatRules,
+  { continues = false }: { readonly continues?: boolean } = {},
+): Conversation {
   const turns: PromptMessage[] = [];
   const system: string[] = [];
   const inFront = rules.system !== 'own-block';
@@ -33,7 +37,8 @@ export function mergeTurns(messages: readonly PromptMessage[], rules: FormatRule
     if (turn.role === 'assistant') calls.push(...callsOf(turn).map(({ id }) => id));
     before = merged ?? turn;
   });
-  if (turns.length === 0 || (inFront && turns[0]?.role !== 'user')) turns.unshift({ role: 'user', parts: [] });
+  const isOpen = continues || (turns.length > 0 && (!inFront || turns[0]?.role === 'user'));
+  if (!isOpen) turns.unshift({ role: 'user', parts: [] });
   return { system: system.join(turnSeparator), messages: turns };
 }
 

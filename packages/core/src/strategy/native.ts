@@ -5,6 +5,7 @@ import { endWithCalls } from './answered-calls.js';
 import { CallFragments } from './call-fragments.js';
 import { CallIds } from './call-ids.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
+import { mapGrowing } from './history/map-growing.js';
 import { tellOutput } from './output-words.js';
 import type { Decoder, ModelEvent, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 
@@ -15,10 +16,10 @@ import type { Decoder, ModelEvent, Note, PreparedStrategy, Strategy, TurnShape }
 export const native: Strategy = {
   name: 'native',
   outputWay: (can, withTools) => (can.output === 'schema' && (!withTools || can.outputWithTools) ? 'schema' : 'words'),
-  prepare: (shape) =>
-    prepareNative(shape, (messages, note) =>
-      messages.map((message) => lawfulArguments(message, (change) => note('history-changed', change))),
-    ),
+  prepare: (shape) => {
+    const lawful = mapGrowing(lawfulArguments);
+    return prepareNative(shape, (messages, note) => lawful(messages, (change) => note('history-changed', change)));
+  },
 };
 
 /** `lawful` makes the wire copy of a conversation what the host takes. */

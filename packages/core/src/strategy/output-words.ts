@@ -17,15 +17,32 @@ export function withOutputWords(
   schema: JsonSchema,
   write: (value: JsonSchema) => string = JSON.stringify,
 ): readonly Message[] {
-  return withWordsAtEnd(messages, `Answer with JSON that fits this schema: ${write(schema)}`);
+  const known = written.get(schema);
+  const text = known?.write === write ? known.text : `Answer with JSON that fits this schema: ${write(schema)}`;
+  if (text !== known?.text) written.set(schema, { write, text });
+  return withWordsAtEnd(messages, text);
 }
+
+/** What was said of a schema last, which is the same from turn to turn. */
+const written = new WeakMap<JsonSchema, { readonly write: (value: JsonSchema) => string; readonly text: string }>();
 
 /** Words put at the end of the last user's message: there the models of the family heed them best. */
 export function withWordsAtEnd(messages: readonly Message[], words: string): readonly Message[] {
   const last = messages.findLastIndex((message) => message.role === 'user');
   const user = messages[last];
   if (user?.role !== 'user') return [...messages, { role: 'user', parts: [{ type: 'text', text: words }] }];
-  return messages.with(last, appendText(user, words));
+  return messages.with(last, withWords(user, words));
+}
+
+/** Messages with the words they got last, so that the same words make them the same objects again. */
+const worded = new WeakMap<UserMessage, { readonly words: string; readonly message: UserMessage }>();
+
+function withWords(user: UserMessage, words: string): UserMessage {
+  const known = worded.get(user);
+  if (known?.words === words) return known.message;
+  const message = appendText(user, words);
+  worded.set(user, { words, message });
+  return message;
 }
 
 function appendText(user: UserMessage, words: string): UserMessage {

@@ -211,6 +211,17 @@ describe('raw calls', () => {
     ]);
   });
 
+  it.each([
+    ['in a string', '[{"name": "look", "arguments": {"a": "', ''],
+    ['behind what cannot be read', 'look{}', 'look{}'],
+    ['alone', '', ''],
+  ])('may hold tens of thousands of marks %s without a quadratic cost', (_, begun, between) => {
+    // Quadratic work on these takes minutes: the runner's own limit tells.
+    const marks = Array.from({ length: 60_000 }, () => [mark, text(between)]).flat();
+    const events = decode(tokens, [mark, text(begun), ...marks]);
+    expect(calls(events).length).toBeGreaterThan(0);
+  });
+
   it('that were cut at the token limit never run', () => {
     for (const written of [look, look.slice(0, 20)]) {
       const events = decode(tokens, [mark, text(written)], 'length');

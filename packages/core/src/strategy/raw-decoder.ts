@@ -3,7 +3,8 @@ import type { FinishReason, HostDelta } from '../host/host.js';
 import type { Decoder, ModelEvent, TurnShape } from '../host/strategy.js';
 import { endWithCalls } from './answered-calls.js';
 import { CallIds } from './call-ids.js';
-import { areWhole, callsMark, readMarked, type ReadMarked } from './marked-calls.js';
+import { callsMark, readMarked, type ReadMarked } from './marked-calls.js';
+import { MarkedText } from './marked-text.js';
 import type { AnswerText } from './words-decoder.js';
 
 /** What a decoder of a raw answer has to expect. */
@@ -23,7 +24,7 @@ export class RawDecoder implements Decoder {
   readonly #ids: CallIds;
   #mode: 'start' | 'text' | 'thought' | 'calls' = 'start';
   /** What stands behind each mark. */
-  readonly #marked: string[] = [];
+  readonly #marked: MarkedText[] = [];
   #finish: FinishReason | undefined;
 
   constructor(takenIds: ReadonlySet<string>, options: RawDecoderOptions) {
@@ -81,19 +82,19 @@ export class RawDecoder implements Decoder {
   #mayCall(): boolean {
     if (this.#options.shape.tools.length === 0 || this.#mode === 'thought') return false;
     // Engines match a control token by its text, so under a grammar it may stand in a string.
-    if (this.#mode === 'calls') return areWhole(this.#marked.at(-1) ?? '');
+    if (this.#mode === 'calls') return this.#marked.at(-1)?.mayEnd() ?? true;
     return this.#mode !== 'text' || !this.#isBound;
   }
 
   #beginCalls(): void {
     this.#mode = 'calls';
-    this.#marked.push('');
+    this.#marked.push(new MarkedText());
   }
 
   #read(text: string): readonly ModelEvent[] {
     switch (this.#mode) {
       case 'calls':
-        this.#marked.push(`${this.#marked.pop() ?? ''}${text}`);
+        this.#marked.at(-1)?.push(text);
         return [];
       case 'thought':
         return text === '' ? [] : [{ type: 'reasoning-delta', text }];
@@ -110,9 +111,14 @@ export class RawDecoder implements Decoder {
   }
 
   #readMarked(): ReadMarked[] {
+    const { shape } = this.#options;
+    const texts = this.#marked.map(({ text }) => text);
     // A mark the model wrote twice is one.
-    const written = this.#marked.filter((text) => text.trim() !== '');
-    return (written.length > 0 ? written : this.#marked).map((text) => readMarked(text, this.#options.shape));
+    const written = texts.filter((text) => text.trim() !== '');
+    if (written.length > 0) return written.map((text) => readMarked(text, shape));
+    // Where nothing is written, all read the same.
+    const [blank] = texts.slice(0, 1).map((text) => readMarked(text, shape));
+    return blank === undefined ? [] : texts.map(() => blank);
   }
 }
 

@@ -6,8 +6,8 @@ import { prepareHistory } from './history.js';
 import { type FormatRules, mistralFormats } from './mistral-format.js';
 import { withOutputWords } from './output-words.js';
 import { writePythonJson } from './python-json.js';
-import { renderSegments } from './render-segments.js';
 import { withToolWords, writeResult, writeTurn } from './tool-words.js';
+import { writingSegments } from './write-segments.js';
 
 /** A prompt for a turn, and what had to be changed in the conversation for it. */
 export interface WrittenPrompt {
@@ -27,14 +27,16 @@ export function preparePrompt(
     formatCapabilities(can, rules),
     inWords ? { calls: 'words', write: writeTurn, writeResult } : { calls: 'native' },
   );
+  const front = inWords && tools.length > 0 ? withToolWords([], tools) : [];
+  const write = writingSegments(inWords ? { format, defuseContent: true } : { format, tools });
   return (messages) => {
     const history = lawful(messages);
     const asked =
       output === undefined ? history.messages : withOutputWords(history.messages, output.schema, writePythonJson);
-    const prompt = inWords
-      ? renderSegments(tools.length > 0 ? withToolWords(asked, tools) : asked, { format, defuseContent: true })
-      : renderSegments(asked, { format, tools });
-    return { prompt, changes: [...history.changes, ...leftOut(history.messages, rules)] };
+    return {
+      prompt: write(front.length > 0 ? [...front, ...asked] : asked),
+      changes: [...history.changes, ...leftOut(history.messages, rules)],
+    };
   };
 }
 

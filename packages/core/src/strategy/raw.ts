@@ -16,10 +16,10 @@ import { RawDecoder } from './raw-decoder.js';
 import { type ArgumentBinding, rawGrammar } from './raw-grammar.js';
 import { preparePrompt } from './raw-prompt.js';
 import { readingOutput } from './reading-output.js';
-import { renderSegments } from './render-segments.js';
 import { SpokenAnswer } from './spoken-answer.js';
 import { callsPrefix } from './tool-words.js';
 import { type AnswerText, textAlone } from './words-decoder.js';
+import { writingSegments } from './write-segments.js';
 
 /**
  * Asks with a prompt of our own in a format of the Mistral family: tools and calls in its control tokens (from v2 on), or in words where
@@ -56,7 +56,7 @@ function prepareRaw(shape: TurnShape, can: Capabilities, { binding }: RawOptions
       const grammar = grammarFor?.(messages, note);
       return {
         kind: 'raw',
-        prompt: [...prompt, ...(begunCalls ? [callsMarkSegment] : [])],
+        prompt: begunCalls ? [...prompt, callsMarkSegment] : prompt,
         ...(grammar !== undefined && { grammar: demanded ? boundAtOnce(grammar) : grammar }),
         sampling,
       };
@@ -85,12 +85,13 @@ function answerText(shape: TurnShape, inWords: boolean, isBound: boolean): Answe
 /** A format without a place for tools, and nothing that binds the answer: asked in words, and read as such. */
 function prepareSpoken(shape: TurnShape, can: Capabilities, format: MistralFormat): PreparedStrategy {
   const way = emulated.prepare(shape, { ...can, roles: 'free', systemRole: true, limits: {} });
+  const write = writingSegments({ format, defuseContent: true });
   return {
     ...way,
     encode: (messages, sampling, note) => {
       const asked = way.encode(messages, sampling, note);
       const spoken = asked.kind === 'chat' ? asked.messages : messages;
-      return { kind: 'raw', prompt: renderSegments(spoken, { format, defuseContent: true }), sampling };
+      return { kind: 'raw', prompt: write(spoken), sampling };
     },
   };
 }

@@ -57,9 +57,9 @@ export function readToolCalls(text: string, options: ReadOptions): ReadToolCalls
   return readWith(text, offeredTools(options.tools));
 }
 
-/** {@link readToolCalls} with tools that were prepared. */
-export function readWith(text: string, tools: OfferedTools): ReadToolCalls {
-  const { talk, spans } = scanCalls(text, tools);
+/** {@link readToolCalls} with tools that were prepared. `isCut`: the token limit ended the text, and a call that only began is a problem. */
+export function readWith(text: string, tools: OfferedTools, isCut = false): ReadToolCalls {
+  const { talk, spans } = scanCalls(text, tools, isCut);
   const calls: ReadCall[] = [];
   const problems: ReadProblem[] = [];
   const answers = new Answers();

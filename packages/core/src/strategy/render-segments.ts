@@ -20,6 +20,11 @@ export interface PromptExtras {
   readonly tools?: readonly ToolSpec[];
   /** Breaks up control-token literals in all content; for v1, and for hosts that take the prompt as one string. */
   readonly defuseContent?: boolean;
+  /**
+   * The messages follow others that are written already: nothing opens the prompt, and tools stand with those. They begin with a turn of the
+   * assistant behind a user's or a result.
+   */
+  readonly continues?: boolean;
 }
 
 /**
@@ -33,7 +38,7 @@ export function renderSegments(
 ): PromptSegment[] {
   const rules = mistralFormats[options.format];
   const writable = rules.reasoning ? messages : messages.map(withoutReasoning);
-  return renderTurns(mergeTurns(writable, rules), rules, options);
+  return renderTurns(mergeTurns(writable, rules, options), rules, options);
 }
 
 /** The prompt as one string, for hosts that read control tokens in text. */
@@ -45,8 +50,9 @@ export function promptText(segments: readonly PromptSegment[]): string {
 export function renderTurns(
   { system, messages }: Conversation,
   rules: FormatRules,
-  { tools = [], defuseContent = false }: PromptExtras = {},
+  { tools: offeredTools = [], defuseContent = false, continues = false }: PromptExtras = {},
 ): PromptSegment[] {
+  const tools = continues ? [] : offeredTools;
   const pen: Pen = { ...rules, clean: defuseContent ? defuse : asItIs };
   const firstUser = messages.findIndex(({ role }) => role === 'user');
   const lastUser = messages.findLastIndex(({ role }) => role === 'user');
@@ -66,7 +72,7 @@ export function renderTurns(
     if (index < lastUser && !rules.keepsOldCalls && usesTools(message)) return [];
     return message.role === 'tool' ? renderResult(message, pen) : renderAssistant(message, pen, path);
   });
-  return [control('<s>'), ...turns.flat()];
+  return [...(continues ? [] : [control('<s>')]), ...turns.flat()];
 }
 
 function renderUser({ parts }: UserMessage, system: string, pen: Pen): PromptSegment[] {

@@ -25,8 +25,9 @@ export class SpokenAnswer implements AnswerText {
     return shown;
   }
 
-  end(): { text: string; calls: readonly FoundCall[] } {
-    const { calls, text, problems } = this.#reader.end();
+  end(isCut = false): { text: string; calls: readonly FoundCall[] } {
+    // A structured answer that was cut is asked for again with more room, whatever it began like.
+    const { calls, text, problems } = this.#reader.end(isCut && !this.#wantsOutput);
     const written = this.#pieces.join('');
     if (calls.length === 0 && this.#isOutput(written, problems)) {
       return { text: written.slice(this.#shown), calls: [] };

@@ -44,8 +44,8 @@ export function speak(
   const lawful = prepareNotedHistory(can, callsInWords(speech));
   return (messages, note = () => undefined) => {
     // Only text of one's own is told of, not the words about tools.
-    const isOwn = messages.some(({ role }) => role === 'system');
-    const tell: Note = (code, text) => (isOwn || text !== systemInUser ? note(code, text) : undefined);
+    const isOwn = (): boolean => messages.some(({ role }) => role === 'system');
+    const tell: Note = (code, text) => (text !== systemInUser || isOwn() ? note(code, text) : undefined);
     return withRule(lawful(withTools(messages), tell), shape, told.end);
   };
 }
@@ -115,10 +115,10 @@ function tellInFront(front: string): (messages: readonly Message[]) => readonly 
   const alone: Message = { role: 'system', text: front };
   const told = new WeakMap<Message, Message>();
   return (messages) => {
-    const [first, ...rest] = messages;
+    const [first] = messages;
     if (first?.role !== 'system') return [alone, ...messages];
     const both = told.get(first) ?? { role: 'system', text: `${first.text}\n\n${front}` };
     told.set(first, both);
-    return [both, ...rest];
+    return messages.with(0, both);
   };
 }

@@ -1,6 +1,7 @@
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
-import { beginsLabel, judgeLabelled } from './labelled-call.js';
+import type { HeadPlace } from './head-place.js';
+import { beginsLabel, isLabel, judgeLabelled } from './labelled-call.js';
 
 /** Whether calls begin at a place: `maybe` where the text ends before that can be told. */
 export type Verdict = 'yes' | 'no' | 'maybe';
@@ -27,15 +28,25 @@ export const callMarks = [
 /** `<function=name>` */
 export const functionTag = '<function=';
 
+const marks = [...callMarks, functionTag];
+const longestMark = Math.max(...marks.map((mark) => mark.length));
+
 const identifier = /^(?:[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*)/u;
 const fence = /^(?:```[\w-]*\s*|`)/;
 
-/** What is known of the place a beginning is judged at. */
-export interface HeadPlace {
-  /** A line, a fence or a colon comes before it. */
-  readonly isOpening: boolean;
-  /** Nothing but blanks and a fence come before it. */
-  readonly isFirst: boolean;
+/** What never stands behind a bracket that begins calls: no name, key or further list begins with it. */
+const neverBehind: Readonly<Record<string, string>> = {
+  '[': ')]}<>.,:;!?|&=+*/#%^~-0123456789',
+  '(': ')]}<>.,:;!?|&=+*/#%^~-0123456789',
+  '{': '()[]{}<>,`',
+};
+/** The second signs of {@link callMarks} and of the marks of reasoning that begin with `<`. */
+const behindAngle = 'Ttf|';
+
+/** Whether the sign behind it tells that no calls begin with a bracket, as with most in a text that is no calls. */
+export function isHopeless(bracket: string, second: string): boolean {
+  if (second === '') return false;
+  return bracket === '<' ? !behindAngle.includes(second) : (neverBehind[bracket]?.includes(second) ?? false);
 }
 
 /** Judges whether the text begins with calls; `head` is at most {@link headWindow} characters, `isWhole` if no more can come. */
@@ -47,21 +58,23 @@ export function judgeHead(head: string, place: HeadPlace, tools: OfferedTools, i
 function judge(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
   const first = head.charAt(0);
   if (first === '') return 'maybe';
-  if (first === '[' || first === '<') {
+  if (first === '<') return judgeMark(head);
+  if (first === '[') {
     const marked = judgeMark(head);
-    if (marked !== 'no' || first === '<') return marked;
-    return judgeList(head, place, tools, depth);
+    return marked === 'no' ? judgeList(head, place, tools, depth) : marked;
   }
   if (first === '{') return judgeObject(head.slice(1), tools, place.isFirst, depth);
-  if (first === '(' && place.isOpening) return judgeList(head, place, tools, depth);
+  if (first === '(') {
+    const listed = judgeList(head, place, tools, depth);
+    return listed !== 'no' && place.isOpening ? listed : 'no';
+  }
   if (first === '`') return judgeFence(head, place, tools, depth);
   return place.isOpening ? judgeWord(head, place, tools, depth) : 'no';
 }
 
 function judgeMark(head: string): Verdict {
-  const marks = [...callMarks, functionTag];
   if (marks.some((mark) => head.startsWith(mark))) return 'yes';
-  return marks.some((mark) => mark.startsWith(head)) ? 'maybe' : 'no';
+  return head.length < longestMark && marks.some((mark) => mark.startsWith(head)) ? 'maybe' : 'no';
 }
 
 function judgeFence(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
@@ -96,6 +109,7 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const isOffered = tools.resolve(word) !== undefined;
   if (rest === '' || rest === '\\') return place.isFirst || tools.mayBegin(word) || beginsLabel(word) ? 'maybe' : 'no';
   if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
+  if (!isOffered && !place.isFirst && !isLabel(word)) return 'no';
   const labelled = judgeLabelled(word, after, tools);
   if (labelled !== 'no') return labelled;
   if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
@@ -138,12 +152,12 @@ const openKey = /^["']?((?:[\p{L}\p{N}_$.-]|\\_)*)["']?\s*:?\s*$/u;
 function judgeObject(head: string, tools: OfferedTools, isFirst: boolean, depth: number): Verdict {
   const inner = head.trimStart();
   if (inner === '') return 'maybe';
+  if (isHopeless('{', inner.charAt(0))) return 'no';
   const found = keyPart.exec(inner);
   if (found === null) return judgeOpenKey(openKey.exec(inner)?.[1], tools);
   const key = (found[2] ?? '').replaceAll('\\', '');
   const value = inner.slice(found[0].length);
-  if (tools.resolve(key) !== undefined && !callKeys.has(key)) return judgeColon(value);
-  if (!callKeys.has(key)) return 'no';
+  if (!callKeys.has(key)) return tools.resolve(key) === undefined ? 'no' : judgeColon(value);
   if (value === '') return 'maybe';
   if (namesOf.has(key) && /^["']/.test(value)) return judgeNamed(value, tools, isFirst);
   if (containers.has(key) && /^[[{]/.test(value)) return 'yes';

@@ -5,6 +5,8 @@ import type { WrittenCall } from './written-calls.js';
 export interface SpanFault extends Place {
   /** The offered tool that was meant, where that can be told. */
   readonly name?: string;
+  /** It names no tool because the token limit ended the answer before it could. */
+  readonly isCut?: true;
   readonly problem: string;
 }
 

@@ -1,4 +1,6 @@
-import { headWindow, judgeHead, type Verdict } from './call-heads.js';
+import { headWindow, isHopeless, judgeHead, type Verdict } from './call-heads.js';
+import { PlaceInText } from './head-place.js';
+import { isFirstHalf, nextSign } from './next-sign.js';
 import type { OfferedTools } from './offered-tools.js';
 
 /** Where calls begin, or may. */
@@ -7,26 +9,21 @@ export interface Head {
   readonly verdict: Exclude<Verdict, 'no'>;
 }
 
-/** How much of the text before a place says whether calls may begin there. */
-export const lookBehind = 64;
-
-const interesting = /[[{(<`]|(?<![\p{L}\p{N}_.\-\\])[\p{L}_]/gu;
-/** What a line of calls begins with: nothing, a list mark, a word and a colon, a name for the result. */
-export const lineOpening =
-  /(?:^|\n)[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"'`]{0,3}$|:\**[ \t]*["'*`]{0,3}[ \t]*$|(?:^|\n)[ \t]*(?:[\p{L}_][\p{L}\p{N}_]{0,39}[ \t]*=[ \t]*)?(?:await[ \t]+)?$/u;
-/** Other places calls begin at: within a fence, after another call. */
-const innerOpening = /```[\w-]*\s*$|[)\]}][,;]?[ \t]*(?:and[ \t]+)?$/;
-const onlyFence = /^\s*(?:```[\w-]*\s*|`)?$/;
 /** What reasoning stands between; nothing in it is a call. */
 export const thinkingMarks: readonly (readonly [open: string, close: string])[] = [
   ['[THINK]', '[/THINK]'],
   ['<think>', '</think>'],
   ['<thinking>', '</thinking>'],
 ];
+/** The second sign of such a mark. */
+const afterMark = 'Tt';
+/** What calls begin with wherever it stands; a word must stand at a beginning. */
+const brackets = '[{(<`';
+const backticks = /^`+/;
 
 /**
  * Finds the places of a text where calls begin, from left to right, passing over what is inside a reasoning block. `text`
- * may be a window of a longer one, `start` its place in that; it must then keep {@link lookBehind} characters behind `at`.
+ * may be a window of a longer one, `start` its place in that; it must then keep `lookBehind` characters behind `at`.
  */
 export class HeadFinder {
   readonly #tools: OfferedTools;
@@ -47,35 +44,55 @@ export class HeadFinder {
         from = closed + this.#closing.length;
         this.#closing = undefined;
       }
-      interesting.lastIndex = from;
-      const found = interesting.exec(text);
-      if (found === null) return { resumeAt: text.length };
-      const verdict = this.#judge(text, found.index, start, isWhole);
-      if (verdict === 'yes' || verdict === 'maybe')
-        return { head: { at: found.index, verdict }, resumeAt: found.index };
-      // A letter of two code units is passed over whole: within it a search would go back to its first.
-      from = found.index + Math.max(verdict, found[0].length);
+      const found = nextSign(text, from);
+      if (found === text.length) return { resumeAt: isWhole ? found : withoutHalf(text, from) };
+      const verdict = this.#judge(text, found, start, isWhole);
+      if (verdict === 'yes' || verdict === 'maybe') return { head: { at: found, verdict }, resumeAt: found };
+      from = found + verdict;
     }
   }
 
   /** A verdict, or how many characters to pass over. */
   #judge(text: string, at: number, start: number, isWhole: boolean): 'yes' | 'maybe' | number {
-    const head = text.slice(at, at + headWindow);
-    for (const [open, close] of thinkingMarks) {
-      if (head.startsWith(open)) {
-        this.#closing = close;
-        return open.length;
-      }
-      if (!isWhole && open.startsWith(head)) return 'maybe';
+    const sign = text.charAt(at);
+    const second = text.charAt(at + 1);
+    if (isHopeless(sign, second)) return 1;
+    const surplus = sign === second ? surplusLists(text, at) : 0;
+    if (surplus > 0) return surplus;
+    if ((sign === '[' || sign === '<') && afterMark.includes(second)) {
+      const thinking = this.#judgeThinking(text, at, isWhole);
+      if (thinking !== undefined) return thinking;
     }
-    const before = text.slice(Math.max(0, at - lookBehind), at);
-    const isBeginning = start === 0 && at <= lookBehind;
-    const line = isBeginning ? before : `…${before}`;
-    const isOpening = lineOpening.test(line) || innerOpening.test(line);
-    const place = { isOpening, isFirst: isBeginning && onlyFence.test(before) };
+    const place = new PlaceInText(text, at, start);
+    if (!brackets.includes(sign) && !place.isOpening) return 1;
+    const head = text.slice(at, at + headWindow);
     const verdict = judgeHead(head, place, this.#tools, isWhole && at + headWindow >= text.length);
     if (verdict !== 'no') return verdict;
     // A fence is judged once, with what it holds: its second mark is not the first of another.
-    return /^`+/.exec(head)?.[0].length ?? 1;
+    return sign === '`' ? (backticks.exec(head)?.[0].length ?? 1) : 1;
   }
+
+  #judgeThinking(text: string, at: number, isWhole: boolean): 'maybe' | number | undefined {
+    for (const [open, close] of thinkingMarks) {
+      if (text.startsWith(open, at)) {
+        this.#closing = close;
+        return open.length;
+      }
+      if (!isWhole && at + open.length > text.length && open.startsWith(text.slice(at))) return 'maybe';
+    }
+    return undefined;
+  }
+}
+
+/** How many lists begin here in one another beyond the three that calls may stand in. */
+function surplusLists(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === '[' || text.charAt(end) === '(') end++;
+  return end - at - 3;
+}
+
+/** Where a text ends, but for half a letter. */
+function withoutHalf(text: string, from: number): number {
+  const isHalf = text.length > from && isFirstHalf(text.charCodeAt(text.length - 1));
+  return isHalf ? text.length - 1 : text.length;
 }

@@ -1,6 +1,7 @@
 import type { OfferedTools } from './offered-tools.js';
 
 const labels = ['name', 'function', 'tool', 'action'];
+const longestLabel = 8;
 const labelled =
   /(?:name|function|tool|action)[ \t]*:[ \t]*["'`]?([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["'`]?\s*\n\s*(?:arguments|parameters|args|params|(?:action[ _]|tool[ _])?input)[ \t]*:\s*(?=\{)/iuy;
 
@@ -9,9 +10,14 @@ export function beginsLabel(word: string): boolean {
   return labels.some((label) => label.startsWith(word.toLowerCase()));
 }
 
+/** Whether a word is a label. */
+export function isLabel(word: string): boolean {
+  return word.length <= longestLabel && labels.includes(word.toLowerCase());
+}
+
 /** Whether `Action: name`, with arguments under a label of their own, begins after a label. */
 export function judgeLabelled(word: string, after: string, tools: OfferedTools): 'yes' | 'no' | 'maybe' {
-  if (!labels.includes(word.toLowerCase())) return 'no';
+  if (!isLabel(word)) return 'no';
   if (after === '') return 'maybe';
   const value = /^:[ \t]*["'`]?((?:[\p{L}\p{N}_.-]|\\_)*)(.*)$/su.exec(after);
   const [, name = '', rest = ''] = value ?? [];

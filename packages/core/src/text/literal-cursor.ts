@@ -27,6 +27,8 @@ export class LiteralCursor {
   /** Passes over blanks and the comments of Python and JavaScript. */
   skipBlanks(): void {
     for (;;) {
+      while (this.text.charCodeAt(this.at) === 0x20) this.at++;
+      if (isTold(this.text.charCodeAt(this.at))) return;
       this.match(blanks);
       if (this.text.startsWith('/*', this.at)) {
         const close = this.text.indexOf('*/', this.at + 2);
@@ -37,10 +39,11 @@ export class LiteralCursor {
 
   /** Takes what a sticky pattern matches here. */
   match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0];
-    if (found !== undefined) this.at += found.length;
-    return found;
+    const start = this.at;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.text)) return undefined;
+    this.at = pattern.lastIndex;
+    return this.text.slice(start, this.at);
   }
 
   /** Takes a text if it stands here. */
@@ -55,4 +58,9 @@ export class LiteralCursor {
     this.fault ??= { at: this.at, isCut: this.isAtEnd, problem: this.isAtEnd ? 'the text ends inside it' : problem };
     return undefined;
   }
+}
+
+/** Whether a sign alone tells that neither a blank nor a comment begins with it. */
+function isTold(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x23 && code !== 0x2f && code !== 0x5c;
 }

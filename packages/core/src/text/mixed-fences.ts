@@ -3,7 +3,7 @@ import type { Place } from './literal.js';
 const mark = /```[\w+-]*/g;
 /** What may stand beside calls in a fence: nothing, a comment, a label, a name for the result, a word that prints it. */
 const beside =
-  /^[ \t]*(?:(?:#|\/\/)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.`]*)[ \t;,]*$/u;
+  /^[ \t]*(?:(?:#|\/\/)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.`]*)[ \t;,]?$/u;
 
 /** The stretches of a text in fences that hold other code beside calls: a call in them is a line of a program. */
 export function findMixedFences(text: string, spans: readonly Place[]): readonly Place[] {
@@ -27,7 +27,14 @@ export function findMixedFences(text: string, spans: readonly Place[]): readonly
 }
 
 function isBeside(code: string): boolean {
-  return code.split('\n').every((line) => beside.test(line));
+  return code.split('\n').every((line) => beside.test(withoutEnd(line)));
+}
+
+/** A line with one of the signs that may end it: any number would be looked through again for each. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t;,'.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end + 1);
 }
 
 /** What stands between the marks of each fence. */

@@ -8,11 +8,16 @@ export interface OfferedTool {
   readonly parameters: JsonSchema;
 }
 
+/** What models write for a `_`, and the other way round. */
+const otherMark = /[.\-/:]/;
+
 /** The tools on offer, found by what models write for their names. */
 export class OfferedTools {
   readonly all: readonly OfferedTool[];
   /** Spellings that mean one tool; `undefined` where they mean several. */
   readonly #spellings = new Map<string, OfferedTool | undefined>();
+  /** The names themselves, which come before other spellings. */
+  readonly #names = new Map<string, OfferedTool>();
   /** Every spelling, to tell whether a word may become one. */
   readonly #beginnings = new Set<string>();
 
@@ -21,7 +26,7 @@ export class OfferedTools {
     for (const tool of tools) {
       for (const spelling of [plain(tool.name), lastPart(tool.name)]) this.#addSpelling(spelling, tool);
     }
-    for (const tool of tools) this.#spellings.set(`=${tool.name}`, tool);
+    for (const tool of tools) this.#names.set(tool.name, tool);
   }
 
   /**
@@ -30,10 +35,10 @@ export class OfferedTools {
    */
   resolve(written: string): OfferedTool | undefined {
     const name = written.trim().replaceAll('\\', '');
-    const exact = this.#spellings.get(`=${name}`);
+    const exact = this.#names.get(name);
     if (exact !== undefined) return exact;
     const spelled = this.#spellings.get(plain(name));
-    if (spelled !== undefined) return spelled;
+    if (spelled !== undefined || !name.includes('.')) return spelled;
     const bare = this.#spellings.get(lastPart(name));
     // `inventory.get` is not `requests.get`: a module before the name is passed over only where the tool has none.
     return bare !== undefined && lastPart(bare.name) === plain(bare.name) ? bare : undefined;
@@ -42,7 +47,7 @@ export class OfferedTools {
   /** Whether a name that is still being written may become that of a tool. */
   mayBegin(written: string): boolean {
     const name = written.replaceAll('\\', '');
-    return this.#beginnings.has(plain(name)) || this.#beginnings.has(lastPart(name));
+    return this.#beginnings.has(plain(name)) || (name.includes('.') && this.#beginnings.has(lastPart(name)));
   }
 
   #addSpelling(spelling: string, tool: OfferedTool): void {
@@ -54,7 +59,7 @@ export class OfferedTools {
 }
 
 function plain(name: string): string {
-  return name.replaceAll(/[.\-/:]/g, '_');
+  return otherMark.test(name) ? name.replaceAll(/[.\-/:]/g, '_') : name;
 }
 
 function lastPart(name: string): string {

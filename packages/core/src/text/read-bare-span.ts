@@ -12,13 +12,16 @@ const closingFence = /[;,]?\s*```|;?`/y;
 const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
 const strayClosers = /[ \t]*[\])}]+/y;
 
-/** Reads calls that no token announces: JSON or Python, alone or in a list, in a fence or not; how far was read where they are none. */
-export function readBareSpan(text: string, start: number, tools: OfferedTools): CallSpan | number {
+/** Reads calls that no token announces: JSON or Python, alone or in a list, in a fence or not; how far was looked where they are none. `isCut`: the token limit ended the text. */
+export function readBareSpan(text: string, start: number, tools: OfferedTools, isCut: boolean): CallSpan | number {
   const opened = takeAt(fence, text, start);
   const named = readNamed(text, opened, tools);
   const at = named?.at ?? takeAt(assignment, text, opened);
   const read = readLiteral(text, at);
-  if (!read.ok) return brokenSpan(text, start, at, named?.call.name, read.fault, tools) ?? read.fault.at;
+  if (!read.ok) {
+    const span = brokenSpan(text, start, at, named?.call.name, read.fault, tools);
+    return span ?? (isCut && read.fault.isCut ? cutSpan(text, start) : read.fault.at + nameWindow);
+  }
   const { literal } = read;
   const calls = named ? [{ ...named.call, arguments: literal, end: literal.end }] : writtenCalls(literal, tools);
   if (calls === undefined) return read.fault?.at ?? literal.end;
@@ -66,6 +69,13 @@ function brokenSpan(
     calls: [],
     fault: { name, problem: fault.problem, start: at, end },
   };
+}
+
+/** A beginning of calls that the token limit cut before it named a tool. */
+export function cutSpan(text: string, start: number): CallSpan {
+  const place = { start, end: text.length };
+  const fault = { ...place, isCut: true, problem: 'the text ends inside it' } as const;
+  return { ...place, form: 'enclosed', isList: false, calls: [], fault };
 }
 
 /** The calls before the broken one stay. */

@@ -10,6 +10,7 @@ export type ReadLiteral =
   | { readonly ok: false; readonly fault: LiteralFault };
 
 const number = /[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
+const numberSigns = '-+.0123456789';
 const name = /[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*/uy;
 const key = /(?:[\p{L}\p{N}_$-]|\\_)+/uy;
 const keywordMark = /\s*(?:=(?!=)|:)/y;
@@ -73,7 +74,7 @@ class LiteralReader {
     if ('[('.includes(cursor.next)) return this.#readList(depth);
     if (cursor.next === '{') return this.#readObject(depth);
     if (beginsString(cursor)) return this.#readStrings();
-    const digits = cursor.match(number);
+    const digits = numberSigns.includes(cursor.next) ? cursor.match(number) : undefined;
     if (digits !== undefined) return { kind: 'number', text: digits, start, end: cursor.at };
     return this.#readName(depth) ?? (cursor.fault === undefined ? this.#readWord() : undefined);
   }
@@ -133,8 +134,7 @@ class LiteralReader {
     const found = beginsString(cursor) ? readString(cursor) : cursor.match(key);
     if (found !== undefined && cursor.match(keywordMark) !== undefined) return found.replaceAll('\\_', '_');
     cursor.at = start;
-    cursor.fault = undefined;
-    return undefined;
+    return (cursor.fault = undefined);
   }
 
   #readList(depth: number): Literal | undefined {

@@ -7,7 +7,7 @@ import { readLiteral } from './read-literal.js';
 import { unwrapText, type WrittenCall, writtenCalls } from './written-calls.js';
 
 const junk = /[^\n[{]{0,24}(?=[[{])/y;
-const named = /((?:[\p{L}\p{N}_.-]|\\_){1,128})\s*(?:\[CALL_ID\]\s*[\w-]{0,64}\s*)?(?:\[ARGS\]\s*|(?=\{))/uy;
+const named = /((?:[\p{L}\p{N}_.-]|\\_){1,128})\s*(?:\[CALL_ID\]\s*(?:[\w-]{1,64}\s*)?)?(?:\[ARGS\]\s*|(?=\{))/uy;
 const separators = /[\s,;]*(?:```[\w-]*\s*)?/y;
 /** What closes a list, an object round a call, or a fence. */
 const closers = /(?:\s*[\])}])*(?:\s*```(?=\s*<\/))?/y;

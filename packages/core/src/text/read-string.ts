@@ -2,6 +2,9 @@ import type { LiteralCursor } from './literal-cursor.js';
 
 // Quotes that were escaped once too often open and close a string all the same.
 const opening = /(?:[rRuU]?)(?:"""|'''|"|'|\\"|\\'|“)/y;
+const openingSigns = 'rRuU"\'\\“';
+/** Most strings: nothing in them can be read in two ways. */
+const simple = /"[^\\"'”\n]+"/y;
 const plain = /[^\\"'”\n]+/y;
 const simpleEscapes: Readonly<Record<string, string>> = {
   n: '\n',
@@ -21,12 +24,15 @@ const codeEscape = /u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U[0-9a
 
 /** Whether a string may begin here. */
 export function beginsString(cursor: LiteralCursor): boolean {
+  if (!openingSigns.includes(cursor.next)) return false;
   opening.lastIndex = cursor.at;
   return opening.test(cursor.text);
 }
 
 /** Reads a string of JSON, JavaScript or Python; an escape none of them knows keeps its backslash. */
 export function readString(cursor: LiteralCursor): string | undefined {
+  const whole = cursor.match(simple);
+  if (whole !== undefined) return whole.slice(1, -1);
   const open = cursor.match(opening);
   if (open === undefined) return cursor.fail('expected a string');
   const isRaw = /^[rR]/.test(open);

@@ -1,7 +1,9 @@
 import type { CallSpan } from './call-span.js';
-import { HeadFinder, lineOpening, thinkingMarks } from './find-heads.js';
+import { HeadFinder, thinkingMarks } from './find-heads.js';
+import { opensLine } from './head-place.js';
 import type { OfferedTools } from './offered-tools.js';
-import { readBareSpan } from './read-bare-span.js';
+import { isCutCall } from './is-cut-call.js';
+import { cutSpan, readBareSpan } from './read-bare-span.js';
 import { readMarkedSpan } from './read-marked-span.js';
 import { findMixedFences } from './mixed-fences.js';
 import { isSignature } from './is-signature.js';
@@ -15,31 +17,51 @@ export interface ScannedText {
   readonly spans: readonly CallSpan[];
 }
 
-/** Between two calls: nothing that is said. */
-const separator = /^(?:[\s,;.`*\])}]|and\b|then\b|(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$/u;
+/** Between two calls: nothing that is said. What may be a name looks back only where it is one: blanks would each look back over the rest. */
+const separator =
+  /^(?:[\s,;.`*\])}]|and\b|then\b|(?=[\p{L}_])(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$/u;
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
-/** Finds every stretch of a text that is meant as calls, and leaves the rest as talk. Linear in the text's length. */
-export function scanCalls(text: string, tools: OfferedTools): ScannedText {
-  return settle(text, findSpans(text, tools));
+/**
+ * Finds every stretch of a text that is meant as calls, and leaves the rest as talk. Linear in the text's length. `isCut`: the token limit
+ * ended the text, so that what begins like a call at its end is one.
+ */
+export function scanCalls(text: string, tools: OfferedTools, isCut: boolean): ScannedText {
+  return settle(text, findSpans(text, tools, isCut));
 }
 
-function findSpans(text: string, tools: OfferedTools): CallSpan[] {
+function findSpans(text: string, tools: OfferedTools, isCut: boolean): CallSpan[] {
   const finder = new HeadFinder(tools);
   const spans: CallSpan[] = [];
-  // Beginnings that turn out to be none are read in vain, some of them to the end: that is bounded.
-  let budget = 64 * text.length + 65_536;
+  let budget = mostInVain(text);
   let at = endOfThinking(text);
   while (budget > 0) {
-    const { head } = finder.next(text, at, 0, true);
+    const { head } = finder.next(text, at, 0, !isCut);
     if (head === undefined) break;
-    const span = readMarkedSpan(text, head.at, tools) ?? readBareSpan(text, head.at, tools);
+    const span = head.verdict === 'yes' ? readSpan(text, head.at, tools, isCut) : readCut(text, head.at);
     if (typeof span === 'number') budget -= span - head.at + 64;
     else spans.push(span);
     at = typeof span === 'number' ? head.at + 1 : Math.max(span.end, head.at + 1);
   }
   return spans;
+}
+
+function readSpan(text: string, at: number, tools: OfferedTools, isCut: boolean): CallSpan | number {
+  return readMarkedSpan(text, at, tools) ?? readBareSpan(text, at, tools, isCut);
+}
+
+/** What may be a beginning, where no more can come. */
+function readCut(text: string, at: number): CallSpan | number {
+  return isCutCall(text.slice(at)) ? cutSpan(text, at) : text.length;
+}
+
+/**
+ * How much may be read for beginnings that turn out to be none, some of which reach to the end: a short text, all that it can ask for; a
+ * long one, twice what it holds. What follows is talk.
+ */
+function mostInVain(text: string): number {
+  return 2 * text.length + 262_144;
 }
 
 /** Where a reasoning block ends whose beginning stood in the prompt. */
@@ -92,13 +114,16 @@ function isMeant(span: CallSpan, before: string, after: string, end: AnswerEnd):
     return !isSupposed(line) && !isAdvised(line);
   }
   if (before.trim() === '' && end.isSilent && separator.test(after)) return true;
-  const isOffered = span.calls.some((call) => call.tool !== undefined) || span.fault?.name !== undefined;
-  if (!isOffered || span.calls.some((call) => isSignature(call.arguments))) return false;
-  const isOpening = lineOpening.test(`\n${before.slice(-200)}`);
+  if (!isOffered(span) || span.calls.some((call) => isSignature(call.arguments))) return false;
+  const isOpening = opensLine(before.slice(-200), true);
   const endsLine = lineEnd.test(after.slice(0, lineLength(after)));
   if (span.form === 'bare' ? !isOpening || !endsLine || !isPlainCall(span, before) : !isOpening && !endsLine)
     return false;
   return !isSpokenAbout(before, span.isList) && !isTakenBack(after) && !isTakenBack(end.words);
+}
+
+function isOffered({ calls, fault }: CallSpan): boolean {
+  return calls.some((call) => call.tool !== undefined) || fault?.name !== undefined || fault?.isCut === true;
 }
 
 /** What a bare call amid talk must be: a call of the tool itself with arguments, by name unless the talk announces it. */

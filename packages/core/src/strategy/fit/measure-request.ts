@@ -1,7 +1,8 @@
-import type { ChatRequest, HostRequest, ToolSpec } from '../../host/host.js';
+import type { HostRequest, PromptSegment, RawRequest, ToolSpec } from '../../host/host.js';
 import { callsOf, type Message, textOf } from '../../message.js';
 import { turnSeparator } from '../join-texts.js';
 import { estimateTokens } from './estimate-tokens.js';
+import { type ItemSize, summingUp } from './sum-up-sizes.js';
 
 /** How large a request is. */
 export interface Size {
@@ -17,29 +18,35 @@ export type CountTokens = (request: HostRequest) => number;
 
 /** The size of a request, its tokens estimated where no tokenizer is at hand. */
 export function measureRequest(request: HostRequest, count?: CountTokens): Size {
-  if (request.kind === 'raw') {
-    const prompt = request.prompt.reduce((sum, { text }) => sum + text.length, 0);
-    return { tokens: count?.(request) ?? estimatePrompt(request.prompt), longest: 0, prompt };
-  }
-  const sizes = request.messages.map(sizeOf);
-  const longest = sizes.reduce((most, { chars }) => Math.max(most, chars), 0);
-  return { tokens: count?.(request) ?? estimateChat(request, sizes), longest, prompt: 0 };
+  return measuringRequests(count)(request);
 }
 
-function estimatePrompt(prompt: Extract<HostRequest, { kind: 'raw' }>['prompt']): number {
-  const tokens = prompt.map(({ type, text }) => (type === 'control' ? 1 : estimateTokens(text)));
-  return Math.ceil(tokens.reduce((sum, one) => sum + one, 0));
+/**
+ * Measures requests of conversations that grow: what was sent before is not looked at again. `remembers`: they go different ways, so that
+ * the sizes of their messages are worth remembering.
+ */
+export function measuringRequests(count?: CountTokens, remembers = false): (request: HostRequest) => Size {
+  const sumOfMessages = summingUp(remembers ? once(sizeOf) : sizeOf, promptTokens);
+  const sumOfSegments = summingUp(remembers ? once(sizeOfSegment) : sizeOfSegment);
+  const counted = new WeakMap<readonly PromptSegment[], number>();
+  const countOnce = (request: RawRequest): number | undefined => {
+    const tokens = counted.get(request.prompt) ?? count?.(request);
+    if (tokens !== undefined) counted.set(request.prompt, tokens);
+    return tokens;
+  };
+  return (request) => {
+    if (request.kind === 'raw') {
+      const { tokens, chars } = sumOfSegments(request.prompt);
+      return { tokens: countOnce(request) ?? Math.ceil(tokens), longest: 0, prompt: chars };
+    }
+    const { tokens, longest } = sumOfMessages(request.messages);
+    return { tokens: count?.(request) ?? withTools(tokens, request.tools), longest, prompt: 0 };
+  };
 }
 
 /** A schema that binds the answer is the host's to keep and stands in no prompt. */
-function estimateChat({ tools }: ChatRequest, sizes: readonly MessageSize[]): number {
-  const messages = sizes.reduce((sum, { tokens }) => sum + tokens, promptTokens);
+function withTools(messages: number, tools: readonly ToolSpec[]): number {
   return Math.ceil(tools.reduce((sum, tool) => sum + sizeOfTool(tool), messages));
-}
-
-interface MessageSize {
-  readonly tokens: number;
-  readonly chars: number;
 }
 
 /** What templates put round the whole, a message, a call or result with its id, and a tool. */
@@ -51,21 +58,32 @@ const toolTokens = 24;
 /** Mistral's models make at most (1540 / 28)² tokens of a picture; its address is none of them. */
 const imageTokens = 3025;
 
-const messageSizes = new WeakMap<Message, MessageSize>();
 const toolSizes = new WeakMap<ToolSpec, number>();
 
-function sizeOf(message: Message): MessageSize {
-  const known = messageSizes.get(message);
-  if (known !== undefined) return known;
+function sizeOf(message: Message): ItemSize {
   const texts = textsOf(message);
   const extra = message.role === 'tool' ? callTokens : callTokens * callCount(message);
   const images = message.role === 'user' ? message.parts.filter(({ type }) => type === 'image').length : 0;
-  const size: MessageSize = {
+  return {
     tokens: texts.reduce((sum, text) => sum + estimateTokens(text), messageTokens + extra + images * imageTokens),
     chars: texts.reduce((sum, text) => sum + text.length, turnSeparator.length * Math.max(0, texts.length - 1)),
   };
-  messageSizes.set(message, size);
-  return size;
+}
+
+function sizeOfSegment({ type, text }: PromptSegment): ItemSize {
+  return { tokens: type === 'control' ? 1 : estimateTokens(text), chars: text.length };
+}
+
+/** The same, asked of each item once. */
+function once<Item extends object>(measure: (item: Item) => ItemSize): (item: Item) => ItemSize {
+  const sizes = new WeakMap<Item, ItemSize>();
+  return (item) => {
+    const known = sizes.get(item);
+    if (known !== undefined) return known;
+    const size = measure(item);
+    sizes.set(item, size);
+    return size;
+  };
 }
 
 function callCount(message: Message): number {

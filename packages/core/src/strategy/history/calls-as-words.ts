@@ -1,5 +1,6 @@
-import { type AssistantMessage, callsOf, type Message, type TextPart, type ToolMessage } from '../../message.js';
+import { type AssistantMessage, callsOf, type Message, type ToolMessage } from '../../message.js';
 import { turnSeparator } from '../join-texts.js';
+import { makeOnce } from '../make-once.js';
 import { type HistoryRule, keepIfSame } from './rule.js';
 
 /** How calls and results are told to a model that is asked in words: the form a strategy teaches. */
@@ -14,28 +15,32 @@ export const toldAsWords = 'Calls and results were written as words.';
 
 /** Writes calls as the assistant's text and results as the user's, all results of a turn in one. */
 export function callsAsWords({ write, writeResult }: CallWords): HistoryRule {
+  const tellTurn = makeOnce((turn: readonly AssistantMessage[]) => says('assistant', turn.map(write).join('')));
+  const tellResults = makeOnce((results: readonly ToolMessage[]) =>
+    says('user', results.map(writeResult).join(turnSeparator)),
+  );
   return (messages, note) => {
     const told: Message[] = [];
-    let results: string[] = [];
+    let results: ToolMessage[] = [];
     const close = (): void => {
-      if (results.length > 0) told.push({ role: 'user', parts: [asText(results.join(turnSeparator))] });
+      if (results.length > 0) told.push(tellResults(results));
       results = [];
     };
     for (const message of messages) {
       if (message.role === 'tool') {
-        results.push(writeResult(message));
+        results.push(message);
         continue;
       }
       close();
       const isCalling = message.role === 'assistant' && callsOf(message).length > 0;
       if (isCalling) note(toldAsWords);
-      told.push(isCalling ? { role: 'assistant', parts: [asText(write(message))] } : message);
+      told.push(isCalling ? tellTurn([message]) : message);
     }
     close();
     return keepIfSame(messages, told);
   };
 }
 
-function asText(text: string): TextPart {
-  return { type: 'text', text };
+function says(role: 'assistant' | 'user', text: string): Message {
+  return { role, parts: [{ type: 'text', text }] };
 }

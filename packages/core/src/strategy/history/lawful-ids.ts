@@ -1,8 +1,9 @@
 import type { Capabilities } from '../../host/capabilities.js';
-import { callsOf, type Message } from '../../message.js';
+import { type AssistantMessage, callsOf, type Message, type ToolMessage } from '../../message.js';
 import { CallIds } from '../call-ids.js';
 import { defuse } from '../defuse.js';
 import { mapCalls } from './map-calls.js';
+import type { Place } from './place.js';
 import type { HistoryRule } from './rule.js';
 
 /**
@@ -12,35 +13,70 @@ import type { HistoryRule } from './rule.js';
  */
 export function lawfulIds(kind: Capabilities['callIds']): HistoryRule {
   const isLawful = kind === 'nine' ? isNine : isUsable;
-  return (messages, note) => {
-    const written = messages.flatMap((message) => (message.role === 'assistant' ? callsOf(message) : []));
-    const lawful = new Set(written.map(({ id }) => id).filter(isLawful));
-    if (lawful.size === written.length) return messages;
+  return (messages, note, place) => {
+    const { before, calls } = place;
+    const fresh = new Set<string>();
+    let count = 0;
+    for (const message of messages) {
+      if (message.role !== 'assistant') continue;
+      for (const { id } of callsOf(message)) {
+        count++;
+        if (isLawful(id) && !before.lawfulIds.has(id)) fresh.add(id);
+      }
+    }
+    calls.lawfulIds.push(...fresh);
+    // A call got that id in place of its own before this one came.
+    if (calls.lawfulIds.some((id) => before.madeIds.has(id))) place.reachBack();
+    if (fresh.size === count) return messages;
     note(kind === 'nine' ? 'Ids of calls were rewritten as nine digits.' : 'Ids of calls were made unique.');
-    return renumber(messages, lawful);
+    return renumber(messages, fresh, place);
   };
 }
 
 /** A lawful id belongs to the first call that has it. New ids count from one, so that more calls later change none of them. */
-function renumber(messages: readonly Message[], lawful: ReadonlySet<string>): Message[] {
+function renumber(messages: readonly Message[], lawful: ReadonlySet<string>, { before, calls }: Place): Message[] {
   const free = new Set(lawful);
-  const ids = new CallIds(lawful, 0);
+  const isTaken = (id: string): boolean => before.lawfulIds.has(id) || lawful.has(id);
+  const ids = new CallIds({ has: isTaken, size: 0 }, before.lastMade);
   let current: string[] = [];
   let next = 0;
-  return messages.map((message) => {
-    if (message.role === 'tool') {
-      const callId = current[next++] ?? message.callId;
-      return callId === message.callId ? message : { ...message, callId };
-    }
+  const renumbered = messages.map((message) => {
+    if (message.role === 'tool') return withCallId(message, current[next++] ?? message.callId);
     if (message.role !== 'assistant') return message;
-    current = [];
+    current = callsOf(message).map(({ id }) => (free.delete(id) ? id : ids.assign(undefined)));
     next = 0;
-    return mapCalls(message, (call) => {
-      const id = free.delete(call.id) ? call.id : ids.assign(undefined);
-      current.push(id);
-      return id === call.id ? call : { ...call, id };
-    });
+    return withIds(message, current);
   });
+  calls.madeIds.push(...ids.given);
+  calls.lastMade = ids.last;
+  return renumbered;
+}
+
+function withCallId(message: ToolMessage, callId: string): ToolMessage {
+  return callId === message.callId ? message : rewriteResult(message, callId, () => ({ ...message, callId }));
+}
+
+function withIds(message: AssistantMessage, ids: readonly string[]): AssistantMessage {
+  if (callsOf(message).every(({ id }, index) => id === ids[index])) return message;
+  let next = 0;
+  return rewriteTurn(message, JSON.stringify(ids), () =>
+    mapCalls(message, (call) => ({ ...call, id: ids[next++] ?? call.id })),
+  );
+}
+
+const rewriteResult = rewritingOnce<ToolMessage>();
+const rewriteTurn = rewritingOnce<AssistantMessage>();
+
+/** With the same ids a message becomes the same object again. */
+function rewritingOnce<Kind extends Message>(): (message: Kind, ids: string, rewrite: () => Kind) => Kind {
+  const rewritten = new WeakMap<Kind, Map<string, Kind>>();
+  return (message, ids, rewrite) => {
+    const known = rewritten.get(message) ?? new Map<string, Kind>();
+    rewritten.set(message, known);
+    const made = known.get(ids) ?? rewrite();
+    known.set(ids, made);
+    return made;
+  };
 }
 
 function isNine(id: string): boolean {

@@ -1,12 +1,16 @@
 import { callsOf, type Message, type ToolCall, type ToolMessage } from '../../message.js';
+import { makeOnce } from '../make-once.js';
+import type { Place } from './place.js';
 import { type HistoryRule, keepIfSame, type Note } from './rule.js';
 
 /**
  * Puts one result behind each call, in the order of the calls, as every host with tools asks (mistral-common; client-ts#106).
  * A result belongs to the newest call before it that has its id and no result yet. What belongs to none becomes a user's words.
  */
-export const matchResults: HistoryRule = (messages, note) => {
+export const matchResults: HistoryRule = (messages, note, where) => {
+  if (isMatched(messages)) return messages;
   const { slots, placed } = fillSlots(messages);
+  tellOpen(messages, slots, where);
   let newest = 0;
   const place = (index: number): void => {
     if (index < newest) note('Results were moved behind their calls.');
@@ -15,12 +19,39 @@ export const matchResults: HistoryRule = (messages, note) => {
   const ordered = messages.flatMap((message, index): Message[] => {
     if (message.role === 'tool' && placed.has(index)) return [];
     place(index);
-    if (message.role === 'tool') return [spareAsWords(message, note)];
+    if (message.role === 'tool') {
+      note('Results without a call of their own were told in words.');
+      return [asWords([message])];
+    }
     const own = slots[index] ?? [];
     return [message, ...own.map((slot) => resultOf(slot, note, place))];
   });
   return keepIfSame(messages, ordered);
 };
+
+/** Whether each call has its result where it belongs, as in any conversation that a run has made. */
+function isMatched(messages: readonly Message[]): boolean {
+  let calls: readonly ToolCall[] = [];
+  let answered = 0;
+  for (const message of messages) {
+    if (message.role === 'tool') {
+      const call = calls[answered++];
+      if (call?.id !== message.callId || call.name !== message.name) return false;
+      continue;
+    }
+    if (answered < calls.length) return false;
+    calls = message.role === 'assistant' ? callsOf(message) : [];
+    answered = 0;
+  }
+  return answered >= calls.length;
+}
+
+/** A result may be that of an earlier call without one, which is told of here for those that come later. */
+function tellOpen(messages: readonly Message[], slots: readonly (readonly Slot[])[], where: Place): void {
+  const { before, calls } = where;
+  if (messages.some((message) => message.role === 'tool' && before.openIds.has(message.callId))) where.reachBack();
+  for (const { call, found } of slots.flat()) if (found === undefined) calls.openIds.push(call.id);
+}
 
 /** A call, and the result found for it. */
 interface Slot {
@@ -74,21 +105,33 @@ function takeOpen(open: ReadonlyMap<string, Slot[]>, keys: readonly string[]): S
 function resultOf({ call, found }: Slot, note: Note, place: (index: number) => void): ToolMessage {
   if (found === undefined) {
     note('Calls without a result were given one that says so.');
-    return { role: 'tool', callId: call.id, name: call.name, content: noResult, isError: true };
+    return withoutResult([call]);
   }
   const { result, index } = found;
   place(index);
   if (result.name === call.name) return result;
   note('Results were given the names of their calls.');
-  return { ...result, name: call.name };
+  return named([result, call]);
 }
+
+const named = makeOnce(([result, call]: readonly [ToolMessage, ToolCall]): ToolMessage => ({
+  ...result,
+  name: call.name,
+}));
 
 /** What a model reads where nothing is known of a call. */
 const noResult =
   'No result was recorded for this call: it may have run or not. Find that out before you call it again.';
 
-function spareAsWords({ name, content }: ToolMessage, note: Note): Message {
-  note('Results without a call of their own were told in words.');
+const withoutResult = makeOnce(([{ id, name }]: readonly [ToolCall]): ToolMessage => ({
+  role: 'tool',
+  callId: id,
+  name,
+  content: noResult,
+  isError: true,
+}));
+
+const asWords = makeOnce(([{ name, content }]: readonly [ToolMessage]): Message => {
   const text = `A result of the tool "${name}" that belongs to no call of its own: ${content}`;
   return { role: 'user', parts: [{ type: 'text', text }] };
-}
+});

@@ -1,5 +1,6 @@
 import { type AssistantMessage, callsOf, type Message, textOf, type UserMessage } from '../../message.js';
 import { joinTexts, turnSeparator } from '../join-texts.js';
+import { makeOnce } from '../make-once.js';
 import type { HistoryRule } from './rule.js';
 
 /** Makes one turn of neighbours of one role, two newlines between their texts, as Mistral's own encoder does. */
@@ -26,13 +27,13 @@ function runsOf(messages: readonly Message[]): Message[][] {
   return runs;
 }
 
-function mergeUsers(users: readonly UserMessage[]): UserMessage {
+const mergeUsers = makeOnce((users: readonly UserMessage[]): UserMessage => {
   const parts = users.flatMap((user) => user.parts).filter((part) => part.type !== 'text' || part.text !== '');
   return { role: 'user', parts: joinTexts(parts, turnSeparator) };
-}
+});
 
-function mergeAssistants(assistants: readonly AssistantMessage[]): AssistantMessage {
+const mergeAssistants = makeOnce((assistants: readonly AssistantMessage[]): AssistantMessage => {
   const texts = assistants.map(textOf).filter((text) => text.trim() !== '');
   const said = texts.length === 0 ? [] : [{ type: 'text', text: texts.join(turnSeparator) } as const];
   return { role: 'assistant', parts: [...said, ...assistants.flatMap(callsOf)] };
-}
+});

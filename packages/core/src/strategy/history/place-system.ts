@@ -1,5 +1,6 @@
-import type { Message, UserMessage } from '../../message.js';
+import type { Message, SystemMessage, UserMessage } from '../../message.js';
 import { isText, turnSeparator } from '../join-texts.js';
+import { makeOnce } from '../make-once.js';
 import type { HistoryRule } from './rule.js';
 
 /** What changed where the host has no system role. */
@@ -10,29 +11,40 @@ export const systemInUser = "System text was put into the first user's turn.";
  * the first user's turn (as in the v1 format).
  */
 export function placeSystem(systemRole: boolean): HistoryRule {
-  return (messages, note) => {
-    const texts = messages.flatMap((message) => (message.role === 'system' ? [message.text] : []));
-    if (texts.length === 0) return messages;
-    const text = texts.filter((one) => one !== '').join(turnSeparator);
+  return (messages, note, place) => {
+    const systems = messages.filter((message) => message.role === 'system');
+    if (systems.length === 0) return messages;
+    if (place.offset > 0) place.reachBack();
+    const system = makeOne(systems);
     const others = messages.filter(({ role }) => role !== 'system');
     if (!systemRole) {
       note(systemInUser);
-      return text === '' ? others : foldIn(text, others);
+      return system.text === '' ? others : foldIn(system, others);
     }
-    if (texts.length === 1 && messages[0]?.role === 'system' && text !== '') return messages;
+    if (systems.length === 1 && messages[0]?.role === 'system' && system.text !== '') return messages;
     note('System messages were made one, in front.');
-    return text === '' ? others : [{ role: 'system', text }, ...others];
+    return system.text === '' ? others : [system, ...others];
   };
 }
 
-function foldIn(text: string, messages: readonly Message[]): Message[] {
+const makeOne = makeOnce((systems: readonly SystemMessage[]): SystemMessage => {
+  const texts = systems.flatMap(({ text }) => (text === '' ? [] : [text]));
+  return { role: 'system', text: texts.join(turnSeparator) };
+});
+
+function foldIn(system: SystemMessage, messages: readonly Message[]): Message[] {
   const [first, ...others] = messages;
-  if (first?.role !== 'user') return [{ role: 'user', parts: [{ type: 'text', text }] }, ...messages];
-  return [{ ...first, parts: withLead(text, first.parts) }, ...others];
+  return first?.role === 'user' ? [withLead([system, first]), ...others] : [withLead([system]), ...messages];
 }
 
-function withLead(lead: string, parts: UserMessage['parts']): UserMessage['parts'] {
-  const [head, ...rest] = parts;
-  if (head === undefined || !isText(head)) return [{ type: 'text', text: lead }, ...parts];
-  return [{ type: 'text', text: head.text === '' ? lead : lead + turnSeparator + head.text }, ...rest];
-}
+/** The system text as what the user says, and what they said behind it. */
+const withLead = makeOnce(([{ text: lead }, user]: readonly [SystemMessage, UserMessage?]): UserMessage => {
+  const [head, ...rest] = user?.parts ?? [];
+  const others = head === undefined || isText(head) ? rest : [head, ...rest];
+  const said = head !== undefined && isText(head) ? head.text : '';
+  return {
+    ...user,
+    role: 'user',
+    parts: [{ type: 'text', text: said === '' ? lead : lead + turnSeparator + said }, ...others],
+  };
+});

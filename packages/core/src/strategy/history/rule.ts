@@ -1,4 +1,5 @@
 import type { Message } from '../../message.js';
+import type { Place } from './place.js';
 
 /** Says what a rule changed, in words for a person. */
 export type Note = (change: string) => void;
@@ -6,8 +7,11 @@ export type Note = (change: string) => void;
 /** One thing a host asks of a single message; gives the same object where it is lawful already. */
 export type MessageRule = (message: Message, note: Note) => Message;
 
-/** One thing a host asks of a conversation; gives the same array where it is lawful already. */
-export type HistoryRule = (messages: readonly Message[], note: Note) => readonly Message[];
+/**
+ * One thing a host asks of a conversation, or of a stretch of it; gives the same array where it is lawful already, and what it makes of the same
+ * messages is made of the same objects each time.
+ */
+export type HistoryRule = (messages: readonly Message[], note: Note, place: Place) => readonly Message[];
 
 /** The new values where one of them is new, else the old array itself. */
 export function keepIfSame<Value>(before: readonly Value[], after: readonly Value[]): readonly Value[] {

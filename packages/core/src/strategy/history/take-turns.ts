@@ -1,4 +1,5 @@
 import { type AssistantMessage, callsOf, type Message, textOf } from '../../message.js';
+import { makeOnce } from '../make-once.js';
 import { type HistoryRule, keepIfSame, type Note } from './rule.js';
 import { goOn } from './user-first-and-last.js';
 
@@ -22,17 +23,24 @@ export const takeTurns: HistoryRule = (messages, note) => {
   return keepIfSame(messages, turns);
 };
 
-function callsApart(message: AssistantMessage, note: Note): Message[] {
+function callsApart(message: AssistantMessage, note: Note): readonly Message[] {
   const calls = callsOf(message);
   if (calls.length === 0 || calls.length === message.parts.length) return [message];
-  const said = textOf(message);
-  const calling: Message = { role: 'assistant', parts: calls };
-  if (said.trim() === '') {
-    note('Blank text beside calls was left out.');
-    return [calling];
-  }
-  note('What the assistant said beside calls was made a turn of its own.');
-  return [{ role: 'assistant', parts: [{ type: 'text', text: said }] }, goOn, calling];
+  const isBlank = textOf(message).trim() === '';
+  note(
+    isBlank
+      ? 'Blank text beside calls was left out.'
+      : 'What the assistant said beside calls was made a turn of its own.',
+  );
+  return isBlank ? callsAlone([message]) : [...textAlone([message]), goOn, ...callsAlone([message])];
 }
+
+const textAlone = makeOnce((messages: readonly AssistantMessage[]): readonly Message[] =>
+  messages.map((message) => ({ role: 'assistant', parts: [{ type: 'text', text: textOf(message) }] })),
+);
+
+const callsAlone = makeOnce((messages: readonly AssistantMessage[]): readonly Message[] =>
+  messages.map((message) => ({ role: 'assistant', parts: callsOf(message) })),
+);
 
 const bridge: Message = { role: 'assistant', parts: [{ type: 'text', text: 'I have read the results.' }] };

@@ -5,17 +5,22 @@ import type { HistoryRule } from './rule.js';
  * Gives the user the first turn, and the last one after an answer: Mistral's validator refuses what begins or ends with the assistant, and
  * hosts that do not may write on in its old turn.
  */
-export const userFirstAndLast: HistoryRule = (messages, note) => {
-  const first = messages.findIndex(({ role }) => role !== 'system');
+export const userFirstAndLast: HistoryRule = (messages, note, place) => {
+  const { offset, isEnd } = place;
+  const first = offset > 0 ? 0 : messages.findIndex(({ role }) => role !== 'system');
   const start = first < 0 ? messages.length : first;
-  const isOpen = messages[start]?.role === 'user';
-  const isAnswered = messages.at(-1)?.role === 'assistant';
+  const isOpen = offset > 0 || messages[start]?.role === 'user';
+  const isAnswered = isEnd && messages.at(-1)?.role === 'assistant';
   if (!isOpen) note('The user was given the first turn.');
   if (isAnswered) note('The user was given the last turn.');
   if (isOpen && !isAnswered) return messages;
-  const opened: readonly Message[] = isOpen ? messages : messages.toSpliced(start, 0, userSays('Hello.'));
-  return isAnswered ? [...opened, goOn] : opened;
+  const opened: readonly Message[] = isOpen ? messages : messages.toSpliced(start, 0, hello);
+  if (!isAnswered) return opened;
+  place.close();
+  return [...opened, goOn];
 };
+
+const hello = userSays('Hello.');
 
 /** What the user says where the turn is theirs and they said nothing. */
 export const goOn = userSays('Go on.');
