@@ -11,6 +11,8 @@ watchRejections();
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+const quickly = { name: 'quick', description: 'Is quick.', effect: 'read', input: z.object({}) } as const;
+
 describe('leaving the stream of a run', () => {
   it('while the model answers cancels the request', async () => {
     const clock = new HandClock();
@@ -51,16 +53,29 @@ describe('leaving the stream of a run', () => {
         });
       },
     });
-    const calls = Array.from({ length: 5 }, () => ({ name: 'wait', arguments: {} }));
+    const quick = tool({ ...quickly, execute: () => 'done' });
+    const calls = ['quick', 'wait', 'wait', 'wait'].map((name) => ({ name, arguments: {} }));
     const host = new ScriptedHost([{ calls }]);
-    for await (const event of new Agent({ host, tools: [wait], clock, limits: { concurrency: 2 } }).stream('Go.')) {
+    const agent = new Agent({ host, tools: [wait, quick], clock, limits: { concurrency: 2 } });
+    for await (const event of agent.stream('Go.')) {
+      if (event.type === 'tool-result') break;
+    }
+    await settle();
+    expect(reasons).toEqual(['Error: The reader of the run has left.']);
+    expect(ran).toBe(1);
+    expect(clock.open).toBe(0);
+    expect(host.requests).toHaveLength(1);
+  });
+
+  it('as a tool begins does not run it', async () => {
+    let ran = 0;
+    const quick = tool({ ...quickly, execute: () => ran++ });
+    const host = new ScriptedHost([{ calls: [{ name: 'quick', arguments: {} }] }]);
+    for await (const event of new Agent({ host, tools: [quick] }).stream('Go.')) {
       if (event.type === 'tool-start') break;
     }
     await settle();
-    expect(reasons).toEqual(Array(2).fill('Error: The reader of the run has left.'));
-    expect(ran).toBe(2);
-    expect(clock.open).toBe(0);
-    expect(host.requests).toHaveLength(1);
+    expect(ran).toBe(0);
   });
 
   it('before it began does nothing at all', async () => {
