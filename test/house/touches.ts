@@ -18,7 +18,7 @@ export const bounds = {
     what: 'the platform beneath it',
     within: core,
     except: {},
-    imports: /^(node:|bun:|cloudflare:|undici$)/,
+    imports: /^(node:|bun:|cloudflare:|undici(\/|$))/,
     uses: /^(process|Buffer|require|__dirname|Deno|Bun)(\.|$)/,
   },
   zod: {

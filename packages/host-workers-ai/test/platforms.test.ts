@@ -44,6 +44,7 @@ describe('an agent on Workers AI', () => {
 
   it('needs it in Node, so this test would see it', async () => {
     const { imports } = await bundle(['node']);
-    expect(imports.filter((path) => /^(node:)?net$|^undici$/.test(path))).toHaveLength(2);
+    expect(imports.some((path) => /^(node:)?net$/.test(path))).toBe(true);
+    expect(imports.some((path) => /^undici(\/|$)/.test(path))).toBe(true);
   });
 });
