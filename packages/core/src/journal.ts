@@ -3,3 +3,4 @@ export { runDurably, type DurableOptions } from './journal/run-durably.js';
 export { runJournal } from './journal/run-journal.js';
 export type { RunJournal } from './loop/run-journal.js';
 export type { Thread, ThreadTurn } from './loop/thread.js';
+export { untilAbort } from './loop/until-abort.js';

@@ -1,5 +1,5 @@
 import type { Context } from '@restatedev/restate-sdk';
-import type { Journal } from '@windrose/core/journal';
+import { type Journal, untilAbort } from '@windrose/core/journal';
 import type { Attempt } from './attempt.js';
 import { toTerminalError } from './terminal-error.js';
 
@@ -22,9 +22,7 @@ export function restateJournal(ctx: Context, attempt: Attempt): Journal {
     },
     async sleep(key, ms, signal) {
       signal.throwIfAborted();
-      const aborted = Promise.withResolvers<never>();
-      signal.addEventListener('abort', () => aborted.reject(signal.reason), { once: true });
-      await Promise.race([attempt.awaitOutside(ctx.sleep(Math.ceil(ms), key)), aborted.promise]);
+      await untilAbort(attempt.awaitOutside(ctx.sleep(Math.ceil(ms), key)), signal);
     },
   };
 }

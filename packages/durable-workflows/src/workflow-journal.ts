@@ -1,4 +1,4 @@
-import type { Journal } from '@windrose/core/journal';
+import { type Journal, untilAbort } from '@windrose/core/journal';
 import { fromKept, toKept } from './kept-value.js';
 import { StepNames } from './step-names.js';
 import type { StepConfig, WorkflowStep } from './workflow-step.js';
@@ -48,15 +48,4 @@ function asFinal(error: unknown): Error {
   const final = new Error(error instanceof Error ? error.message : String(error));
   final.name = 'NonRetryableError';
   return final;
-}
-
-async function untilAbort(wait: Promise<void>, signal: AbortSignal): Promise<void> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const leave = (): void => reject(signal.reason);
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    await Promise.race([wait, aborted]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
 }

@@ -1,4 +1,5 @@
 import {
+  batchedAnswer,
   type Capabilities,
   defuse,
   type Grammar,
@@ -9,14 +10,7 @@ import {
   type RawRequest,
 } from '@windrose/core/host';
 import { raw } from '@windrose/core/raw';
-import {
-  BatchedAnswer,
-  changeCapabilities,
-  type ChatHostDescription,
-  chatHost,
-  type HostOptions,
-  writeRawBody,
-} from '@windrose/wire';
+import { changeCapabilities, type ChatHostDescription, chatHost, type HostOptions, writeRawBody } from '@windrose/wire';
 import { llamaServerCapabilities } from './compatible-capabilities.js';
 
 /** A server of llama.cpp as described, asked with prompts and grammars of ours. */
@@ -33,7 +27,7 @@ export function rawLlamaServer(
   });
   return {
     ...host,
-    generate: (request, options) => new BatchedAnswer(tellCalls(host.generate(request, options).batches)),
+    generate: (request, options) => batchedAnswer(tellCalls(host.generate(request, options).batches)),
   };
 }
 

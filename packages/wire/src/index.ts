@@ -7,7 +7,6 @@ export { readBody } from './read-body.js';
 export { redact } from './redact.js';
 export { defaultBounds, defaultDeadlines } from './wire-defaults.js';
 export type { AnswerBody, Deadlines, WireAnswer, WireBounds, WireRequest } from './wire-types.js';
-export { BatchedAnswer } from './chat/batched-answer.js';
 export { askHostFor, type ChatHost, chatHost } from './chat/chat-host.js';
 export { type CapabilityChanges, changeCapabilities, type HostOptions, wireOptions } from './host-options.js';
 export type { ChatHostDescription, ChatSpelling, Refusal, RefusalKind } from './chat/chat-host-description.js';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { openJournal } from '@windrose/journal-sqlite';
 import { bundleProgram } from '../../../packages/journal-sqlite/test/bundle-program.js';
@@ -7,6 +6,7 @@ import { Random } from '../../outputs/random.js';
 import { makeTemporaryFolder } from '../../temporary-folder.js';
 import { addUp, type Measured, type Row } from '../row.js';
 import { checkLedger, writeScript } from './ledger.js';
+import { runUntil } from './run-until.js';
 
 /** Runs that one process plays together. */
 const together = 25;
@@ -58,20 +58,6 @@ function countUnknown(folder: string): number {
   using journal = openJournal(`${folder}/runs.db`, { sync: 'off' });
   const results = journal.list().flatMap(({ id }) => resultsIn(journal.inspect(id).state?.messages ?? []));
   return results.filter(({ content }) => content.includes('It is not known whether')).length;
-}
-
-/** Its exit code; `null` where it was killed, which happens as soon as it has written so many lines. */
-function runUntil(program: string, args: readonly string[], lines: number): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let seen = 0;
-    child.stdout.on('data', (piece: Buffer) => {
-      seen += piece.toString().split('\n').length - 1;
-      if (seen > lines) child.kill('SIGKILL');
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code));
-  });
 }
 
 /** Whatever kills its process, a run in a journal ends, and does nothing twice. */

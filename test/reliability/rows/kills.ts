@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +7,7 @@ import { Random } from '../../outputs/random.js';
 import { makeTemporaryFolder } from '../../temporary-folder.js';
 import type { Measured } from '../row.js';
 import { checkLedger, writeScript } from './ledger.js';
+import { runUntil } from './run-until.js';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -48,18 +48,4 @@ async function runToEnd(program: string, files: string, seed: number): Promise<n
     if (code === 0) return kills;
     if (code !== null) throw new Error(`The dying program ended with ${code}.`);
   }
-}
-
-/** Its exit code; `null` where it was killed, which happens as soon as it has written so many lines. */
-function runUntil(program: string, args: readonly string[], lines: number): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let seen = 0;
-    child.stdout.on('data', (piece: Buffer) => {
-      seen += piece.toString().split('\n').length - 1;
-      if (seen > lines) child.kill('SIGKILL');
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code));
-  });
 }

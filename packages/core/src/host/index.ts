@@ -1,3 +1,4 @@
+export { type BatchedAnswer, batchedAnswer } from './batched-answer.js';
 export type { Capabilities, Evidence, MistralFormat, SettingRange, ToolChoiceMode } from './capabilities.js';
 export type {
   ChatRequest,

@@ -5,7 +5,9 @@ import type { Journal } from './journal.js';
 import { errorKept, type KeptError, keepError } from './kept-error.js';
 
 /** Makes a request that is not written down yet; `rest` is told where the host had asked for a pause. */
-export type Send = (request: HostRequest, options: GenerateOptions, rest: (notice: string) => void) => HostAnswer;
+export type Send = (request: HostRequest, options: GenerateOptions, rest: (notice: string) => void) => Batches;
+
+type Batches = AsyncIterable<readonly HostDelta[]>;
 
 /** Where answers are kept, and what is done with them. */
 export interface Keeping {
@@ -92,15 +94,13 @@ class LiveAnswer {
     }
   }
 
-  async gather(send: (rest: (notice: string) => void) => HostAnswer): Promise<KeptAnswer> {
+  async gather(send: (rest: (notice: string) => void) => Batches): Promise<KeptAnswer> {
     this.isLive = true;
     const deltas: (string | HostDelta)[] = [];
     let rest: string | undefined;
     const answer = (error?: KeptError): KeptAnswer => ({ deltas, ...(error && { error }), ...(rest && { rest }) });
     try {
-      const answered = send((notice) => (rest = notice));
-      for await (const piece of answered.batches ?? answered) {
-        const batch: readonly HostDelta[] = Array.isArray(piece) ? piece : [piece];
+      for await (const batch of send((notice) => (rest = notice))) {
         deltas.push(...batch.map((delta) => (delta.type === 'text' ? delta.text : delta)));
         this.#come.push(...batch);
         this.#wake();

@@ -1,5 +1,4 @@
 import { DefinitionError, StateError } from '../errors.js';
-import { batchedAnswer } from '../host/batched-answer.js';
 import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
 import type { Asker } from '../loop/asker.js';
 import { newRunId } from '../loop/clock.js';
@@ -87,7 +86,7 @@ class WrittenRun implements RunJournal {
         send: (request, options, rest) => {
           // What this run has learned of the host goes for all.
           asker.learnFrom(forked);
-          return batchedAnswer(sendLive(run, host, request, options, rest));
+          return sendLive(run, host, request, options, rest);
         },
         rest: (notice) => this.#run?.notices.note('host-busy', notice),
       }),

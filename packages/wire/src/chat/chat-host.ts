@@ -1,9 +1,15 @@
-import { type GenerateOptions, type Host, HostError, type HostRequest, parseJson } from '@windrose/core/host';
+import {
+  type BatchedAnswer,
+  type GenerateOptions,
+  type Host,
+  HostError,
+  type HostRequest,
+  parseJson,
+} from '@windrose/core/host';
 import { exchange as exchangeOverHttp } from '../exchange.js';
 import { once } from '../once.js';
 import { redact } from '../redact.js';
 import type { AnswerBody, WireAnswer, WireRequest } from '../wire-types.js';
-import type { BatchedAnswer } from './batched-answer.js';
 import type { ChatHostDescription } from './chat-host-description.js';
 import { pollAnswer } from './poll-answer.js';
 import type { AnswerRules } from './framing.js';

@@ -1,6 +1,5 @@
-import type { HostDelta } from '@windrose/core/host';
+import { type BatchedAnswer, batchedAnswer, type HostDelta } from '@windrose/core/host';
 import type { AnswerBody } from '../wire-types.js';
-import { BatchedAnswer } from './batched-answer.js';
 import { ChatAnswerReader } from './chat-answer-reader.js';
 import { chooseFraming } from './choose-framing.js';
 import { findRefusal } from './find-refusal.js';
@@ -26,7 +25,7 @@ export function readChatAnswer(answer: UnreadAnswer, rules: AnswerRules): Batche
 
 /** The same for an answer that is asked for once somebody reads. */
 export function askAndRead(ask: () => Promise<AskedAnswer>): BatchedAnswer {
-  return new BatchedAnswer(readBatches(ask));
+  return batchedAnswer(readBatches(ask));
 }
 
 /** All the way from the reads of the body to the deltas of each: one generator, for each more would cost every read a promise. */
