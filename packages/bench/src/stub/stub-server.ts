@@ -7,7 +7,15 @@ import { readScenario, type Scenario } from './scenario.js';
 export interface Stub {
   /** Put a scenario and `/v1` behind it. */
   readonly origin: string;
+  /** What came so far. */
+  readonly served: Readonly<Served>;
   close(): Promise<void>;
+}
+
+interface Served {
+  /** Questions, without those for CPU. */
+  requests: number;
+  connections: number;
 }
 
 /** A scenario with the answers that were made for it: making one costs more than sending it. */
@@ -23,15 +31,18 @@ const objectMark = Buffer.from('"json_schema"');
 /** Starts a model of scripted answers on the loopback interface. `GET /cpu` tells the milliseconds of CPU it has used. */
 export async function startStub(): Promise<Stub> {
   const stages = new Map<string, Stage>();
+  const served: Served = { requests: 0, connections: 0 };
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     if (request.method === 'GET') return void response.end(JSON.stringify(cpuSoFar()));
+    served.requests++;
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => answer(stageOf(stages, request), Buffer.concat(pieces), response));
   });
+  server.on('connection', () => served.connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
+  return { origin: `http://127.0.0.1:${port}`, served, close: () => closeServer(server) };
 }
 
 function cpuSoFar(): number {
