@@ -54,4 +54,14 @@ describe('defuse', () => {
       { numRuns: runs },
     );
   });
+
+  it('finds a marker wherever it stands in a long text', () => {
+    const markers = ['[INST]', '[/AVAILABLE_TOOLS]', '</s>', '<<SYS>>', '<</SYS>>', '<SPECIAL_1000>'];
+    for (const one of markers) {
+      for (let before = 2 ** 16 - one.length - 4; before <= 2 ** 16 + 2; before++) {
+        const text = `${'<'.repeat(before)}${one}${'['.repeat(30)}${one}`;
+        expect(defuse(text), `${one} behind ${before} signs`).toBe(text.replaceAll(one, defuse(one)));
+      }
+    }
+  });
 });
