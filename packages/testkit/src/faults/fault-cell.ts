@@ -31,7 +31,13 @@ export interface FaultVerdict {
   readonly problems: readonly string[];
 }
 
-const passing: readonly Outcome[] = ['HOST rate', 'HOST transient', 'STREAM truncated', 'STREAM stalled'];
+const passing: readonly Outcome[] = [
+  'HOST rate',
+  'HOST transient',
+  'HOST constraint-failed',
+  'STREAM truncated',
+  'STREAM stalled',
+];
 const mended: readonly Outcome[] = ['OUTPUT', 'LIMIT corrections', 'LIMIT repeats', 'LIMIT steps'];
 
 /** What a run may end with. */

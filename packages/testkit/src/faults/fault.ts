@@ -10,7 +10,7 @@ export type Outcome =
   | 'answer'
   | 'cut answer'
   | 'OUTPUT'
-  | `HOST ${'auth' | 'model-gone' | 'bad-request' | 'context' | 'rate' | 'transient'}`
+  | `HOST ${'auth' | 'model-gone' | 'bad-request' | 'context' | 'rate' | 'transient' | 'constraint-failed'}`
   | `STREAM ${'truncated' | 'oversize' | 'stalled' | 'malformed'}`
   | `LIMIT ${'corrections' | 'callsPerTurn' | 'repeats' | 'steps'}`;
 

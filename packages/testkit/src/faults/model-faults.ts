@@ -3,7 +3,8 @@ import type { Fault } from './fault.js';
 import type { ModelPrompt, ModelTurn } from '../scripted-model.js';
 import { rightCall } from './scenario.js';
 
-const told = ['LIMIT corrections', 'OUTPUT'] as const;
+/** The last where the host itself checks what it binds. */
+const told = ['LIMIT corrections', 'OUTPUT', 'HOST constraint-failed'] as const;
 
 /** Arguments nested as deep as this. */
 function nest(depth: number): unknown {
