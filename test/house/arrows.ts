@@ -19,10 +19,11 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
   strategy: ['strategy', 'host', 'schema', 'text', 'message', 'errors'],
   tool: ['host', 'schema', 'text', 'message', 'errors'],
   host: ['host', 'message', 'errors'],
-  schema: ['schema', 'message', 'errors'],
+  schema: ['schema', 'message', 'errors', 'printable'],
   text: ['text', 'message', 'errors'],
   message: [],
-  errors: [],
+  errors: ['printable'],
+  printable: [],
 };
 const doors = new Set([
   'constrained',
@@ -41,7 +42,7 @@ const doors = new Set([
   'zod3',
 ]);
 
-/** What adapters import: the contract, its errors, and bounded JSON. */
+/** What adapters import: the contract, its errors, bounded JSON, and what may be printed. */
 const hostDoor = 'packages/core/src/host/index.ts';
 
 /** Arrows that are allowed by name, types only: the contract names a schema's type, every error the state it ended. */

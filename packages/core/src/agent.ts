@@ -4,7 +4,6 @@ import type { Sampling } from './host/sampling.js';
 import type { StrategyName } from './host/strategy.js';
 import { Asker } from './loop/asker.js';
 import { type Clock, newRunId, systemClock } from './loop/clock.js';
-import { checkState } from './loop/check-state.js';
 import { drive } from './loop/drive.js';
 import type { RunEvent, RunResult, SuspendedRun } from './loop/events.js';
 import { inputMessages } from './loop/input-messages.js';
@@ -13,6 +12,7 @@ import { checkApproval, mapTools } from './loop/map-tools.js';
 import type { AgentContext } from './loop/run-context.js';
 import { mustAsk } from './loop/must-ask.js';
 import { pickSampling } from './loop/pick-sampling.js';
+import { readState } from './loop/read-state.js';
 import type { Route } from './loop/route.js';
 import type { RunOptions } from './loop/run-options.js';
 import { beginState, type RunState } from './loop/state.js';
@@ -165,7 +165,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   }
 
   #goOn(state: RunState, options: RunOptions, tell: Tell): Promise<RunEnd> {
-    const begun = checkState(state);
+    const begun = readState(state);
     return this.#drive(options, tell, () => begun);
   }
 

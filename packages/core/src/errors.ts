@@ -1,4 +1,5 @@
 import type { ApprovalRequest, RunState } from './loop/state.js';
+import { printable } from './printable.js';
 
 /** What every error of Windrose has: a literal `code`, whether trying again can help, and the run's state where one was under way. */
 export abstract class WindroseError extends Error {
@@ -8,7 +9,8 @@ export abstract class WindroseError extends Error {
   state?: RunState;
 
   constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
+    // It may hold a model's words, and be printed.
+    super(printable(message), options);
     this.name = new.target.name;
   }
 }
@@ -135,13 +137,13 @@ export class OutputError extends WindroseError {
   }
 }
 
-/** A person must be asked and nobody was; the run waits in `state`, which `Agent.resume` takes up with an answer to each of `requests`. */
+/** A person must be asked, and nobody was or no decision came; the run waits in `state`, which `Agent.resume` takes up with an answer to each of `requests`. */
 export class ApprovalError extends WindroseError {
   readonly code = 'APPROVAL';
   readonly requests: readonly ApprovalRequest[];
 
-  constructor(message: string, requests: readonly ApprovalRequest[]) {
-    super(message);
+  constructor(message: string, requests: readonly ApprovalRequest[], options?: { cause?: unknown }) {
+    super(message, options);
     this.requests = requests;
   }
 }

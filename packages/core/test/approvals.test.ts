@@ -174,17 +174,44 @@ describe('who is asked', () => {
     expect(error).toMatchObject({ requests: [{ call: { arguments: written }, input: { to: 'eve@example.com' } }] });
   });
 
-  it('fails the run by throwing', async () => {
+  it('allows nothing by throwing, or by saying what is no decision: the call waits on in the state of a typed error', async () => {
+    const { sent, send } = mailbox();
+    const make = (answers: ScriptedAnswer[]) =>
+      new Agent({ host: new ScriptedHost(answers), tools: [send], approval: { send_mail: 'always' } });
+    const down = new Error('the queue is down');
+    const said: unknown[] = ['yes', 'no', null, 1, {}, [true], { approved: 'no' }, { approved: 'false' }];
+    said.push({ approved: true, reason: 5 });
+    for (const decision of [down, ...said]) {
+      const approve = (): never => {
+        if (decision === down) throw down;
+        return decision as never;
+      };
+      const error = await errorOf(make([sendTo('a@b.c')]).run('Hi?', { approve }));
+      expect(error, JSON.stringify(decision)).toMatchObject({
+        code: 'APPROVAL',
+        message: expect.stringContaining(decision === down ? 'the queue is down' : 'is no decision'),
+        requests: [{ call: { name: 'send_mail' } }],
+      });
+      expect((error as Error).cause).toBe(decision === down ? down : undefined);
+      expect(sent).toEqual([]);
+      if (!(error instanceof ApprovalError) || error.state === undefined) throw new Error('there is no state');
+      const state = JSON.parse(JSON.stringify(error.state));
+      expect(await make(['Sent.']).resume(state, { approve: () => true })).toMatchObject({ output: 'Sent.' });
+      expect(sent.splice(0)).toEqual(['a@b.c']);
+    }
+  });
+
+  it('ends a run that is aborted meanwhile with the reason of its signal', async () => {
     const { send } = mailbox();
-    const agent = new Agent({
-      host: new ScriptedHost([sendTo('a@b.c')]),
-      tools: [send],
-      approval: { send_mail: 'always' },
-    });
+    const host = new ScriptedHost([sendTo('a@b.c')]);
+    const agent = new Agent({ host, tools: [send], approval: { send_mail: 'always' } });
+    const controller = new AbortController();
+    const reason = new Error('closed');
     const approve = (): never => {
-      throw new Error('the queue is down');
+      controller.abort(reason);
+      throw new Error('too late');
     };
-    await expect(agent.run('Hi?', { approve })).rejects.toThrow('the queue is down');
+    expect(await errorOf(agent.run('Hi?', { approve, signal: controller.signal }))).toBe(reason);
   });
 });
 
@@ -264,5 +291,30 @@ describe('a call that waits', () => {
     const spaced = JSON.parse(text.replace('{\\"to\\":', '{ \\"to\\" : '));
     await make().resume(spaced, { approve });
     expect(sent).toEqual(['ann@example.com']);
+  });
+
+  it('is told from one with numbers that JSON would write alike', async () => {
+    const limits: unknown[] = [];
+    const raise = tool({
+      name: 'raise_limit',
+      description: 'Raises the limit.',
+      approval: 'always',
+      input: z.object({ limit: z.unknown() }),
+      execute: ({ limit }) => limits.push(limit),
+    });
+    const make = (answers: ScriptedAnswer[]) => new Agent({ host: new ScriptedHost(answers), tools: [raise] });
+    for (const [shown, changed] of [
+      ['null', '1e400'],
+      ['0', '-0'],
+    ] as const) {
+      const error = await errorOf(
+        make([{ calls: [{ name: 'raise_limit', arguments: `{"limit":${shown}}` }] }]).run('Hi?'),
+      );
+      if (!(error instanceof ApprovalError)) throw new Error('nobody was asked');
+      const approve = ({ digest }: ApprovalRequest) => digest === error.requests[0]?.digest || undefined;
+      const state = JSON.parse(JSON.stringify(error.state).replace(`:${shown}}`, `:${changed}}`));
+      expect(await errorOf(make(['Done.']).resume(state, { approve }))).toMatchObject({ code: 'APPROVAL' });
+    }
+    expect(limits).toEqual([]);
   });
 });

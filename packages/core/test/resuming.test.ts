@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, type RunState, StateError, tool } from '@windrose/core';
+import { Agent, type ApprovalError, type RunState, StateError, tool } from '@windrose/core';
 import { ScriptedHost, type ScriptedAnswer } from '@windrose/core/testing';
 import { dieAt } from './dying-runs.js';
 import { errorOf, resultsIn } from './told-by.js';
+
+/** A state whose parts may be taken away. */
+interface Bent {
+  usage?: unknown;
+  runId?: unknown;
+  steps: unknown;
+  open: { started?: unknown };
+  messages: ({ parts: { arguments: unknown }[] } | null)[];
+}
 
 /** Tools that count what they do in the world, of every conduct. */
 function world() {
@@ -122,8 +131,36 @@ describe('a state that cannot be taken up', () => {
       expect(error).toBeInstanceOf(StateError);
       expect(error).toMatchObject({
         code: 'STATE',
-        message: expect.stringContaining('Only the state of a run, of version 1'),
+        message: expect.stringMatching(/no state of a run|is of version|is not whole/),
       });
     }
+  });
+
+  it('is refused before anything runs where a part of it is missing or bent', async () => {
+    let sent = 0;
+    const send = tool({
+      name: 'send',
+      description: 'Sends.',
+      approval: 'always',
+      input: z.object({}),
+      execute: () => ++sent,
+    });
+    const agent = (answers: ScriptedAnswer[]) => new Agent({ host: new ScriptedHost(answers), tools: [send] });
+    const error = await errorOf(agent([{ calls: [{ name: 'send', arguments: {} }] }]).run('Send it.'));
+    const kept = JSON.stringify((error as ApprovalError).state);
+    const bends: Record<string, (state: Bent) => unknown> = {
+      'no usage': (state) => delete state.usage,
+      'no started': (state) => delete state.open.started,
+      'no run': (state) => delete state.runId,
+      'steps of another type': (state) => (state.steps = 'x'),
+      'a message that is none': (state) => (state.messages[0] = null),
+      'arguments that are none': ({ messages }) => Object.assign(messages.at(-1)?.parts[0] ?? {}, { arguments: null }),
+    };
+    for (const [what, bend] of Object.entries(bends)) {
+      const state = JSON.parse(kept);
+      bend(state);
+      expect(await errorOf(agent(['Done.']).resume(state, { approve: () => true })), what).toBeInstanceOf(StateError);
+    }
+    expect(sent).toBe(0);
   });
 });

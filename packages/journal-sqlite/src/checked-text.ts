@@ -13,6 +13,14 @@ export function readChecked(file: string, place: string, text: SQLOutputValue, c
   throw damaged(file, `${place} is not what was written`);
 }
 
+/** Milliseconds since 1970. Throws `JournalError` of the kind `corrupt` where they are none. */
+export function readMoment(file: string, value: SQLOutputValue | undefined): number {
+  const ms = Number(value);
+  if (typeof value !== 'number' || Number.isNaN(new Date(ms).getTime()))
+    throw damaged(file, `${String(value)} is no time`);
+  return ms;
+}
+
 /** What is in a text that was checked; JSON of our own. */
 export function parseChecked(file: string, place: string, text: SQLOutputValue, check: SQLOutputValue): unknown {
   const read = readChecked(file, place, text, check);

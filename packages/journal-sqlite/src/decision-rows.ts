@@ -1,6 +1,6 @@
 import type { ApprovalDecision, ApprovalRequest, Approve } from '@windrose/core';
-import type { Journal } from '@windrose/core/journal';
-import { checkOf, parseChecked } from './checked-text.js';
+import { hearDecision, type Journal } from '@windrose/core/journal';
+import { checkOf, parseChecked, readMoment } from './checked-text.js';
 import type { Database, Row } from './database.js';
 
 /** A call that waits or waited for a person. */
@@ -70,10 +70,10 @@ export class DecisionRows {
     const { file } = this.#database;
     const place = `${String(row['digest'])} of ${run}`;
     const request = parseChecked(file, `request ${place}`, row['request'] ?? null, row['crc'] ?? null);
-    const asked = { request: request as ApprovalRequest, asked: Number(row['asked']) };
+    const asked = { request: request as ApprovalRequest, asked: readMoment(file, row['asked']) };
     if (row['decided'] === null) return asked;
     const decision = parseChecked(file, `decision ${place}`, row['decision'] ?? null, row['decision_crc'] ?? null);
-    return { ...asked, decision: decision as ApprovalDecision, decided: Number(row['decided']) };
+    return { ...asked, decision: decision as ApprovalDecision, decided: readMoment(file, row['decided']) };
   }
 }
 
@@ -81,15 +81,20 @@ export class DecisionRows {
 export function decideFrom(
   rows: DecisionRows,
   run: string,
-  options: { readonly steps: KeptSteps; readonly approve: Approve | undefined; readonly now: () => number },
+  options: {
+    readonly steps: KeptSteps;
+    readonly approve: Approve | undefined;
+    readonly signal: AbortSignal;
+    readonly now: () => number;
+  },
 ): (requests: readonly ApprovalRequest[], round: number) => Promise<Decisions | undefined> {
-  const { steps, approve, now } = options;
+  const { steps, approve, signal, now } = options;
   return async (requests, round) => {
     const key = `decided ${round}`;
     if (steps.has(key)) return steps.step(key, async () => ({}));
     rows.ask(run, requests, now());
     for (const request of requests) {
-      const decision = await approve?.(request);
+      const decision = await hearDecision(approve, request, signal);
       if (decision !== undefined) rows.decide(run, request.digest, decision, now());
     }
     const waiting = new Set(requests.map(({ digest }) => digest));

@@ -1,4 +1,5 @@
 import {
+  ApprovalError,
   DefinitionError,
   type RunResult,
   type RunState,
@@ -39,10 +40,11 @@ export async function failRun(
   await database.safe();
 }
 
-/** Whether an error is the end of its run. Another version of the program may do better with an agent that does not fit. */
+/** Whether an error is the end of its run. Another version of the program may do better with an agent that does not fit, or with who is asked. */
 function statusAfter(error: unknown): 'failed' | 'cancelled' | undefined {
   if (error instanceof JournalError) return error.kind === 'cancelled' ? 'cancelled' : undefined;
-  return error instanceof StateError || error instanceof DefinitionError ? undefined : 'failed';
+  const mayDoBetter = [StateError, DefinitionError, ApprovalError].some((kind) => error instanceof kind);
+  return mayDoBetter ? undefined : 'failed';
 }
 
 /** Lets go of a run that may go on later, for whoever takes it up; where that cannot be written, its lease runs out. */

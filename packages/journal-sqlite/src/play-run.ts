@@ -70,11 +70,11 @@ function openRun<Tools extends readonly Tool[], Output, Input>(
   desk: Desk,
   agent: Agent<Tools, Output, Input>,
   held: HeldRun,
-  { signal, approve, thread }: PlayOptions,
+  { signal, approve, thread }: PlayOptions & { readonly signal: AbortSignal },
 ): RunEvents<Tools[number]['name'], Output, Input> {
   const steps = new RunSteps(held, { ...desk, rows: desk.steps, abort: held.abort });
-  const decide = decideFrom(desk.decisions, held.run, { steps, approve, now: desk.now });
-  const options = { journal: steps, decide, ...(signal && { signal }), ...(thread && { thread }) };
+  const decide = decideFrom(desk.decisions, held.run, { steps, approve, signal, now: desk.now });
+  const options = { journal: steps, decide, signal, ...(thread && { thread }) };
   return runDurably(agent, desk.runs.input(held.run) as string | readonly Message[], options);
 }
 

@@ -2,6 +2,8 @@ import { JournalError, type JournalErrorKind } from './journal-error.js';
 
 /** What SQLite's result codes mean for a journal, and what to do next. */
 const meanings: Readonly<Record<number, readonly [JournalErrorKind, string]>> = {
+  // All that is asked is written here, and fits the tables as they are made here.
+  1: ['corrupt', 'has other tables than a journal has, or is damaged'],
   5: ['busy', 'is locked by another process for longer than five seconds: see which one holds it, and try again'],
   6: ['busy', 'is locked within this process: try again'],
   8: ['read-only', 'may not be written: give this process the right to write the file and its folder'],
@@ -18,6 +20,10 @@ const mending =
 
 /** What SQLite threw, as a typed error; anything else is given back as it is. */
 export function readSqliteError(error: unknown, file: string): unknown {
+  // A number larger than any that was written.
+  if (error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE') {
+    return damaged(file, error.message, error);
+  }
   if (!(error instanceof Error) || !('errcode' in error)) return error;
   const meaning = meanings[Number(error.errcode) & 0xff];
   if (meaning === undefined) return error;

@@ -1,4 +1,4 @@
-import { checkOf, parseChecked } from './checked-text.js';
+import { checkOf, parseChecked, readMoment } from './checked-text.js';
 import type { Database, Row } from './database.js';
 import { readHolder } from './holder.js';
 import { JournalError } from './journal-error.js';
@@ -141,15 +141,16 @@ export class RunRows {
   #row(row: Row, now: number): RunRow {
     const status = runStatuses.find((each) => each === row['status']);
     if (status === undefined) throw damaged(this.#database.file, `the status of run ${String(row['id'])} is none`);
-    const [number, lease, holder] = [Number(row['number']), Number(row['lease']), row['holder']];
+    const { file } = this.#database;
+    const [number, lease, holder] = [Number(row['number']), readMoment(file, row['lease']), row['holder']];
     const isHeld = holder === this.#holder ? this.atWork.has(number) : lease > now;
     const held = typeof holder === 'string' && isHeld ? readHolder(holder) : undefined;
     return {
       id: String(row['id']),
       number,
       thread: row['thread'] === null ? null : String(row['thread']),
-      created: Number(row['created']),
-      changed: Number(row['changed']),
+      created: readMoment(file, row['created']),
+      changed: readMoment(file, row['changed']),
       status,
       fence: Number(row['fence']),
       lease,

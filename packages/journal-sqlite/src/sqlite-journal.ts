@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Agent, type ApprovalDecision, DefinitionError, type Message, type Tool } from '@windrose/core';
-import type { Thread } from '@windrose/core/journal';
+import { decisionAdvice, isDecision, type Thread } from '@windrose/core/journal';
 import type { Database } from './database.js';
 import { DecisionRows } from './decision-rows.js';
 import { nameHolder } from './holder.js';
@@ -39,8 +39,8 @@ export class SqliteJournal {
     input: string | readonly Message[],
     { id = randomUUID(), thread, ...options }: StartOptions = {},
   ): JournalledRun<Tools[number]['name'], Output, Input> {
-    if (id === '')
-      throw new DefinitionError('A run needs an id that is not empty; leave it out for a random one.', 'id');
+    if (typeof id !== 'string' || id === '')
+      throw new DefinitionError('A run needs an id that is a text and not empty; leave it out for a random one.', 'id');
     if (input.length === 0)
       throw new DefinitionError('There is nothing to answer: give a text, or at least one message.', 'input');
     const { runs, database, leases, now } = this.#desk;
@@ -87,6 +87,9 @@ export class SqliteJournal {
    * something else was said.
    */
   approve(id: string, digest: string, decision: Exclude<ApprovalDecision, undefined>): void {
+    if (decision === undefined || !isDecision(decision)) {
+      throw new DefinitionError(`That is no decision: ${JSON.stringify(decision)}. ${decisionAdvice}`, 'decision');
+    }
     const { database, runs, decisions, now } = this.#desk;
     checkGoesOn(runs.read(id, now()));
     const said = (): ApprovalDecision | 'unasked' => {

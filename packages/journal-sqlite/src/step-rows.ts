@@ -1,4 +1,4 @@
-import { checkOf, readChecked } from './checked-text.js';
+import { checkOf, readChecked, readMoment } from './checked-text.js';
 import type { Database, Row } from './database.js';
 import { JournalError } from './journal-error.js';
 import { damaged } from './read-sqlite-error.js';
@@ -67,8 +67,8 @@ export class StepRows {
     return this.#rows(number).map(({ key, fence, began, ended }) => ({
       key: String(key),
       fence: Number(fence),
-      began: Number(began),
-      ended: Number(ended),
+      began: readMoment(this.#database.file, began),
+      ended: readMoment(this.#database.file, ended),
     }));
   }
 

@@ -80,4 +80,31 @@ describe('a call that waits for a person', () => {
     journal.cancel('a');
     expect(await errorOf(() => journal.approve('a', digest, true))).toMatchObject({ kind: 'taken' });
   });
+
+  it('takes nothing that is no decision, and waits on', async () => {
+    using scratch = openScratch();
+    const { journal } = scratch;
+    const paid: number[] = [];
+    const agent = () =>
+      payAgent({
+        approval: 'always',
+        pay: (n) => paid.push(n),
+        answers: [{ calls: [{ name: 'pay', arguments: { n: 1 } }] }, 'Paid.'],
+      });
+    await journal.start(agent(), 'Pay.', { id: 'a' }).result;
+    const { digest } = journal.inspect('a').requests[0]!;
+    for (const said of [null, undefined, 'yes', { approved: 'no' }]) {
+      expect(await errorOf(() => journal.approve('a', digest, said as never))).toMatchObject({
+        code: 'DEFINITION',
+        path: 'decision',
+      });
+      const approve = (): never => said as never;
+      if (said !== undefined)
+        await expect(journal.resume(agent(), 'a', { approve }).result).rejects.toThrow('no decision');
+    }
+    expect(paid).toEqual([]);
+    journal.approve('a', digest, true);
+    expect(await journal.resume(agent(), 'a').result).toMatchObject({ status: 'done' });
+    expect(paid).toEqual([1]);
+  });
 });

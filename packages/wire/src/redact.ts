@@ -1,3 +1,5 @@
+import { printable } from '@windrose/core/host';
+
 const longestText = 500;
 const shortestSecret = 4;
 const mark = '[redacted]';
@@ -61,14 +63,7 @@ function escapePattern(text: string): string {
 }
 
 function cut(whole: string): string {
-  const text = writeOut(whole);
+  const text = printable(whole);
   if (text.length <= longestText) return text;
   return `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** Errors are printed, and a stranger's answer may hold escapes, or signs that turn the line round. Lines, tabs and the joiner of emoji stay. */
-function writeOut(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
-    '\n\t\u200D'.includes(sign) ? sign : `\\u{${hex(sign.codePointAt(0) ?? 0, 1)}}`,
-  );
 }

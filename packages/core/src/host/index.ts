@@ -46,3 +46,4 @@ export type { Loss } from '../schema/lowering.js';
 export { defuse } from '../strategy/defuse.js';
 export { describeProperties } from '../schema/describe-properties.js';
 export { jsonLimits, type ParsedJson, parseJson } from '../text/json.js';
+export { printable } from '../printable.js';

@@ -17,6 +17,10 @@ export async function callDigest({ runId }: RunState, { id, name, arguments: wri
 /** Objects as lists of their entries in the order of their keys: no two values look alike. */
 function inOrder(value: Json): Json {
   if (Array.isArray(value)) return ['array', ...value.map(inOrder)];
+  // JSON would write these as others.
+  if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) {
+    return ['number', Object.is(value, -0) ? '-0' : String(value)];
+  }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return ['object', ...entries.map(([key, each]) => [key, inOrder(each)])];

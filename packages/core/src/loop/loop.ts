@@ -1,4 +1,4 @@
-import { WindroseError } from '../errors.js';
+import { ApprovalError, WindroseError } from '../errors.js';
 import { callsOf } from '../message.js';
 import type { Answer } from './answer-builder.js';
 import { ask } from './ask.js';
@@ -26,7 +26,8 @@ export async function loop(run: RunContext, begun: RunState): Promise<RunResult<
       if (state.open === undefined) await run.tell([{ type: 'checkpoint', state }]);
     }
   } catch (error) {
-    if (error instanceof WindroseError) error.state = closeCalls(state);
+    // Calls that wait for a decision go on waiting.
+    if (error instanceof WindroseError) error.state = error instanceof ApprovalError ? state : closeCalls(state);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ReadableOutput } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
-import { type StandardSchema, validate, type Validation } from '../schema/standard-schema.js';
+import { type StandardSchema, validate, type Validation, writeIssue } from '../schema/standard-schema.js';
 import { parseJson } from '../text/json.js';
 
 /**
@@ -32,5 +32,5 @@ function valueOf(said: string): readonly Json[] {
 }
 
 function wrong(message: string): Validation<unknown> {
-  return { ok: false, issues: [{ path: '', message }] };
+  return { ok: false, issues: [writeIssue('', message)] };
 }

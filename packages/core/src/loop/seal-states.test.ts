@@ -51,6 +51,13 @@ describe('a sealed state', () => {
     }
   });
 
+  it('needs a secret that is set', () => {
+    for (const secret of [undefined, null, 12345678901234567890n, {}]) {
+      expect(() => sealStates(secret as string)).toThrow(StateError);
+      expect(() => sealStates(secret as string)).toThrow('is it set?');
+    }
+  });
+
   it('needs a secret that cannot be guessed', () => {
     expect(() => sealStates('short')).toThrow(
       new StateError('A secret of 5 characters can be guessed: use at least 16.'),

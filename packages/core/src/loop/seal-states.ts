@@ -21,6 +21,11 @@ const leastSecretChars = 16;
  * Throws `StateError` for a secret of fewer than 16 characters.
  */
 export function sealStates(secret: string): StateSeal {
+  if (typeof secret !== 'string') {
+    throw new StateError(
+      `States are sealed with a secret of at least ${leastSecretChars} characters, not with ${typeof secret}: is it set?`,
+    );
+  }
   if (secret.length < leastSecretChars) {
     throw new StateError(`A secret of ${secret.length} characters can be guessed: use at least ${leastSecretChars}.`);
   }

@@ -1,4 +1,5 @@
 import { type Issue, wordsOf } from '../errors.js';
+import { printable } from '../printable.js';
 import { revive } from './revive.js';
 
 /** A schema of any library that follows Standard Schema 1 (https://standardschema.dev): zod 3.24 and later, zod 4, valibot, arktype. */
@@ -41,15 +42,21 @@ export async function validate<Output>(
   value: unknown,
 ): Promise<Validation<Output>> {
   try {
-    let result = await schema['~standard'].validate(value);
+    const answered = schema['~standard'].validate(value);
+    let result = 'then' in answered ? await answered : answered;
     const revived = result.issues && revive(value, result.issues);
     if (revived !== undefined) result = await schema['~standard'].validate(revived);
     if (result.issues === undefined) return { ok: true, value: result.value };
-    const issues = result.issues.map((issue) => ({ path: writePath(issue.path ?? []), message: issue.message }));
+    const issues = result.issues.map(({ path = [], message }) => writeIssue(writePath(path), message));
     return { ok: false, issues };
   } catch (error) {
-    return { ok: false, issues: [{ path: '', message: wordsOf(error) }] };
+    return { ok: false, issues: [writeIssue('', wordsOf(error))] };
   }
+}
+
+/** Keys of the answer are part of it. */
+export function writeIssue(path: string, message: string): Issue {
+  return { path: printable(path), message: printable(message) };
 }
 
 /** Issues as lines a model or a person can act on, as in `- city: expected string, received number`. */

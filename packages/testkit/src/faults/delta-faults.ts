@@ -77,7 +77,8 @@ const rows: readonly DeltaRow[] = [
       const other = mapFinish({ ...answer, parts: [part] }, 'length')?.parts ?? [];
       return insertAt(answer, finishAt(answer) + 1, ...other.map(dropSaid(answer)));
     },
-    must: ['answer'],
+    // The other says that something is missing, and that may be so.
+    must: ['answer', 'cut answer', 'LIMIT corrections', 'OUTPUT'],
     needs: 'an event stream with a reason of its end',
   },
   {

@@ -134,6 +134,19 @@ describe('the end', () => {
   it('is said once where it comes twice: the first counts, and later text is kept', async () => {
     const chunks = [delta({}, { finish_reason: 'length' }), delta({ content: '!' }, { finish_reason: 'stop' })];
     expect(await stream(chunks)).toMatchObject({ text: '!', finishes: ['length'] });
+    const ends = [delta({}, { finish_reason: 'stop' }), delta({}, { finish_reason: 'tool_calls' })];
+    expect(await stream(ends)).toMatchObject({ finishes: ['stop'] });
+  });
+
+  it.each([
+    ['length', 'length'],
+    ['content_filter', 'filtered'],
+  ])('is "%s" where a host says so after another reason: something is missing', async (word, reason) => {
+    const call = (id: string) => delta({ tool_calls: [{ index: 0, id, function: { name: 'pay', arguments: '{}' } }] });
+    for (const between of [[], [delta({ content: '!' })], [call('b')]]) {
+      const chunks = [call('a'), delta({}, { finish_reason: 'tool_calls' }), ...between];
+      expect((await stream([...chunks, delta({}, { finish_reason: word })])).finishes).toEqual([reason]);
+    }
   });
 
   it('is "stop" after the mark alone, and in a whole answer that gives no reason', async () => {

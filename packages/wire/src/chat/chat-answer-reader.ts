@@ -1,4 +1,5 @@
 import { type HostDelta, HostError, type FinishReason, StreamError, type Usage } from '@windrose/core/host';
+import type { WrittenCall } from './answer-piece.js';
 import { CallNumbering } from './number-calls.js';
 import { readChunk } from './read-chunk.js';
 import { isFailure, readFinishReason } from './read-finish-reason.js';
@@ -36,6 +37,12 @@ export class ChatAnswerReader {
     return this.#read(value, false) ?? [];
   }
 
+  /** The calls of a chunk that brings nothing else. */
+  readCalls(written: readonly WrittenCall[]): HostDelta[] {
+    this.#calls ??= new CallNumbering();
+    return this.#calls.read(written);
+  }
+
   /** A whole answer. */
   readWhole(value: unknown): HostDelta[] {
     const deltas = this.#read(value, true);
@@ -69,11 +76,10 @@ export class ChatAnswerReader {
     if (piece.usage !== undefined) this.#takeUsage(piece.usage);
     if (piece.isLast) this.#isEnded = true;
     if (piece.calls.length === 0) return [...piece.parts];
-    this.#calls ??= new CallNumbering();
-    return [...piece.parts, ...this.#calls.read(piece.calls)];
+    return [...piece.parts, ...this.readCalls(piece.calls)];
   }
 
-  /** The first reason counts. */
+  /** The first reason counts, but not against one by which something is missing: no tool runs on what came before that. */
   #takeFinish(word: string): void {
     if (isFailure(word)) {
       throw new HostError(
@@ -81,7 +87,10 @@ export class ChatAnswerReader {
         `${this.#host}: the answer was broken off with "${word}" as its reason. Ask again.`,
       );
     }
-    if (word !== 'null') this.#finish ??= readFinishReason(word);
+    if (word === 'null') return;
+    const reason = readFinishReason(word);
+    const isMissing = reason === 'length' || reason === 'filtered';
+    if (this.#finish === undefined || (isMissing && this.#finish !== 'length')) this.#finish = reason;
   }
 
   /** Some hosts report as they go, so the last report counts, but not one that takes everything back. */
