@@ -70,7 +70,9 @@ export type Message = SystemMessage | UserMessage | AssistantMessage | ToolMessa
 
 /** The text of an assistant's message, without reasoning and calls. */
 export function textOf(message: AssistantMessage): string {
-  return message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  let text = '';
+  for (const part of message.parts) if (part.type === 'text') text += part.text;
+  return text;
 }
 
 /** The calls of an assistant's message, in the order they were written. */

@@ -68,6 +68,11 @@ const fragments = [
   ';',
   '"get_weather(city=\'Paris\')"',
   'you could',
+  'functions.',
+  'socket.',
+  'Search(query="x")',
+  'search(query="x")',
+  'Result = ',
 ];
 /** Texts made of what calls are made of. */
 export const callTexts = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((parts) => parts.join(''));

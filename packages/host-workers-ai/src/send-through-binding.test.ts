@@ -6,7 +6,8 @@ const inputs = { messages: [{ role: 'user', content: 'Hello?' }] };
 
 function request(signal = new AbortController().signal): OutgoingRequest {
   const url = new URL('https://ai.binding/');
-  return { method: 'POST', url, headers: {}, body: JSON.stringify(inputs), signal, onSent: () => undefined };
+  const body = new TextEncoder().encode(JSON.stringify(inputs));
+  return { method: 'POST', url, headers: {}, body, signal, onSent: () => undefined };
 }
 
 function ask(run: BoundModel['run'], { signal, status }: { signal?: AbortSignal; status?: unknown } = {}) {

@@ -14,9 +14,10 @@ export interface BoundModel {
  */
 export function sendThroughBinding(model: BoundModel): Send {
   const run = passSignal((inputs, signal) => model.run(inputs, signal));
-  return async ({ body = '{}', signal, onSent }) => {
+  return async ({ body, signal, onSent }) => {
     onSent();
-    const result = run(JSON.parse(body) as Record<string, unknown>, signal);
+    const inputs = body === undefined ? {} : (JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>);
+    const result = run(inputs, signal);
     try {
       return readResult(await raceAbort(result, signal), signal);
     } catch (error) {

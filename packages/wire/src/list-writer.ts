@@ -1,14 +1,15 @@
 import { keepJson } from './kept-json.js';
-import { once } from './once.js';
+import { WrittenList } from './written-list.js';
 
 /** A stretch of a list that was written, behind those before it. */
 interface Stretch<Item> {
   readonly before: Stretch<Item> | undefined;
   readonly items: readonly Item[];
-  readonly values: readonly unknown[];
-  /** How many members the list has up to here, and their JSON. */
+  /** How many members the list has up to here. */
   readonly length: number;
-  readonly text: string;
+  /** What was written of it, and how far its JSON goes there. */
+  readonly written: WrittenList;
+  readonly end: number;
 }
 
 /**
@@ -18,32 +19,29 @@ interface Stretch<Item> {
 export function listWriter<Item extends object>(
   write: (item: Item) => unknown,
 ): (items: readonly Item[]) => readonly unknown[] {
-  const writeOnce = once((item: Item) => {
-    const value = write(item);
-    return typeof value === 'object' ? Object.freeze(value) : value;
-  });
   /** By the last item of each. */
-  const written = new WeakMap<Item, Stretch<Item>>();
+  const stretches = new WeakMap<Item, Stretch<Item>>();
   return (items) => {
     const last = items.at(-1);
     if (last === undefined) return [];
-    let stretch = findBeginning(items, written);
+    let stretch = findBeginning(items, stretches);
     if (stretch?.length !== items.length) {
-      stretch = addStretch(stretch, items, writeOnce);
-      written.set(last, stretch);
+      stretch = addStretch(stretch, items, write);
+      stretches.set(last, stretch);
     }
-    return keepJson(valuesOf(stretch), `[${stretch.text}]`);
+    const { written, length, end } = stretch;
+    return keepJson(written.values.slice(0, length), written.json(end));
   };
 }
 
 /** The longest beginning that was written before. */
 function findBeginning<Item extends object>(
   items: readonly Item[],
-  written: WeakMap<Item, Stretch<Item>>,
+  stretches: WeakMap<Item, Stretch<Item>>,
 ): Stretch<Item> | undefined {
   for (let end = items.length; end > 0; end--) {
     const item = items[end - 1];
-    const stretch = item === undefined ? undefined : written.get(item);
+    const stretch = item === undefined ? undefined : stretches.get(item);
     if (stretch?.length === end && isBeginning(stretch, items)) return stretch;
   }
   return undefined;
@@ -64,17 +62,11 @@ function addStretch<Item>(
   write: (item: Item) => unknown,
 ): Stretch<Item> {
   const items = all.slice(before?.length ?? 0);
-  const values = items.map((item) => write(item));
-  const text = JSON.stringify(values).slice(1, -1);
-  return { before, items, values, length: all.length, text: before === undefined ? text : `${before.text},${text}` };
-}
-
-function valuesOf<Item>(last: Stretch<Item>): unknown[] {
-  if (last.before === undefined) return [...last.values];
-  const values = Array.from<unknown>({ length: last.length });
-  for (let stretch: Stretch<Item> | undefined = last; stretch !== undefined; stretch = stretch.before) {
-    const start = stretch.length - stretch.items.length;
-    for (let at = start; at < stretch.length; at++) values[at] = stretch.values[at - start];
-  }
-  return values;
+  const values = items.map((item) => {
+    const value = write(item);
+    return typeof value === 'object' ? Object.freeze(value) : value;
+  });
+  const written = before?.written.goOn(before.length, before.end) ?? new WrittenList();
+  const end = written.add(values);
+  return { before, items, length: all.length, written, end };
 }

@@ -1,70 +1,129 @@
 import type { Socket } from 'node:net';
-import type { Agent, Dispatcher } from 'undici';
+import type { Client, Dispatcher } from 'undici';
 import { ByteQueue } from './byte-queue.js';
 import type { OutgoingRequest, RawAnswer } from './send.js';
 
-/** The pools of this process, one for each origin; idle sockets do not keep it alive. */
-interface Pools {
-  /** Sends, and answers with the socket that is being dialled for this request, where none stood ready. */
-  dispatch(options: Agent.DispatchOptions, handler: Dispatcher.DispatchHandler): Socket | undefined;
-}
+let opened: Promise<Connections> | undefined;
 
-let opened: Promise<Pools> | undefined;
-
-/** Sends over undici's pools of kept-alive connections: HTTP/1.1, one request a socket, so that one that is cut off takes no other with it. */
+/** Sends over kept-alive connections of undici's: HTTP/1.1, one request a socket, so that one that is cut off takes no other with it. */
 export async function send(request: OutgoingRequest): Promise<RawAnswer> {
-  const pools = await (opened ??= openPools());
+  const connections = await (opened ??= openConnections());
   request.signal.throwIfAborted();
-  return new Promise((resolve, reject) => new Receiver(request, { resolve, reject }).start(pools));
+  return new Promise((resolve, reject) => {
+    new Receiver(request, { resolve, reject }, connections.take(request.url.origin)).start();
+  });
 }
 
 /** What is needed of undici weighs some 45 ms at import, and all of it more than twice that; so it comes with the first request. */
-async function openPools(): Promise<Pools> {
-  const [net, { default: UndiciAgent }, { default: buildConnector }] = await Promise.all([
+async function openConnections(): Promise<Connections> {
+  const [net, { default: UndiciClient }, { default: buildConnector }] = await Promise.all([
     import('node:net'),
-    import('undici/lib/dispatcher/agent.js'),
+    import('undici/lib/dispatcher/client.js'),
     import('undici/lib/core/connect.js'),
   ]);
   const dial = buildConnector({ allowH2: false, timeout: 0 });
-  let dialled: unknown;
-  const agent = new UndiciAgent({
-    connect: (options, callback) => {
-      // Within `dispatch`, so what is dialled is for the request at hand.
-      dialled = dial(options, callback);
-    },
-    allowH2: false,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
+  return new Connections((origin, dialled) => {
+    return new UndiciClient(origin, {
+      connect: (options, callback) => {
+        const socket: unknown = dial(options, callback);
+        if (socket instanceof net.Socket) dialled(socket);
+      },
+      allowH2: false,
+      pipelining: 1,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
   });
-  return {
-    dispatch(options, handler) {
-      dialled = undefined;
-      agent.dispatch(options, handler);
-      return dialled instanceof net.Socket ? dialled : undefined;
-    },
-  };
+}
+
+type MakeClient = (origin: string, dialled: (socket: Socket) => void) => Client;
+
+/**
+ * The connections of this process that no request uses. They do not keep it alive, and one that the host closes is forgotten. undici's own pools
+ * hand out a connection again only a turn of the event loop after an answer, so that a loop would dial a second one, or wait.
+ */
+class Connections {
+  readonly #make: MakeClient;
+  readonly #free = new Map<string, Connection[]>();
+
+  constructor(make: MakeClient) {
+    this.#make = make;
+  }
+
+  /** The one that was used last, or a new one. */
+  take(origin: string): Connection {
+    return this.#free.get(origin)?.pop() ?? new Connection(origin, this, this.#make);
+  }
+
+  /** Keeps a connection for the next request. */
+  keep(connection: Connection): void {
+    const others = this.#free.get(connection.origin);
+    if (others === undefined) this.#free.set(connection.origin, [connection]);
+    else others.push(connection);
+  }
+
+  forget(connection: Connection): void {
+    const others = this.#free.get(connection.origin) ?? [];
+    const at = others.indexOf(connection);
+    if (at >= 0) others.splice(at, 1);
+    if (others.length === 0) this.#free.delete(connection.origin);
+  }
+}
+
+/** A connection to a host, dialled again where it was closed. */
+class Connection {
+  readonly origin: string;
+  readonly #all: Connections;
+  readonly #client: Client;
+  #socket: Socket | undefined;
+
+  constructor(origin: string, all: Connections, make: MakeClient) {
+    this.origin = origin;
+    this.#all = all;
+    this.#client = make(origin, (socket) => (this.#socket = socket));
+    this.#client.on('disconnect', () => all.forget(this));
+  }
+
+  dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): void {
+    this.#client.dispatch(options, handler);
+  }
+
+  /** The answer is whole: another request may go out. */
+  free(): void {
+    this.#all.keep(this);
+  }
+
+  /** Ends the request at once; undici leaves a socket that is being dialled alone until it stands. */
+  drop(reason: Error): void {
+    void this.#client.destroy(reason);
+    this.#socket?.destroy(reason);
+  }
+}
+
+interface Settle {
+  resolve(answer: RawAnswer): void;
+  reject(error: unknown): void;
 }
 
 /** Takes what undici says about one request. */
 class Receiver implements Dispatcher.DispatchHandler {
   readonly #request: OutgoingRequest;
-  readonly #settle: { resolve(answer: RawAnswer): void; reject(error: unknown): void };
+  readonly #settle: Settle;
+  readonly #connection: Connection;
   readonly #body = new ByteQueue(() => this.#controller?.resume());
   #controller: Dispatcher.DispatchController | undefined;
-  #dialled: Socket | undefined;
 
-  constructor(request: OutgoingRequest, settle: { resolve(answer: RawAnswer): void; reject(error: unknown): void }) {
+  constructor(request: OutgoingRequest, settle: Settle, connection: Connection) {
     this.#request = request;
     this.#settle = settle;
+    this.#connection = connection;
   }
 
-  start(pools: Pools): void {
+  start(): void {
     const { url, method, headers, body, signal } = this.#request;
     signal.addEventListener('abort', this.#abort, { once: true });
     try {
-      const options = { origin: url.origin, path: url.pathname + url.search, method, headers, body: body ?? null };
-      this.#dialled = pools.dispatch(options, this);
+      this.#connection.dispatch({ path: url.pathname + url.search, method, headers, body: body ?? null }, this);
     } catch (error) {
       this.#fail(error);
     }
@@ -72,7 +131,6 @@ class Receiver implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    this.#dialled = undefined;
     if (this.#request.signal.aborted) this.#abort();
     else this.#request.onSent();
   }
@@ -89,8 +147,8 @@ class Receiver implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#request.signal.removeEventListener('abort', this.#abort);
-    // undici frees the connection a turn of the event loop later; a reader told sooner would have the next one dialled in vain.
-    queueMicrotask(() => setImmediate(() => this.#body.end()));
+    this.#connection.free();
+    this.#body.end();
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
@@ -103,14 +161,11 @@ class Receiver implements Dispatcher.DispatchHandler {
     this.#body.fail(error);
   }
 
-  /** undici drops a request that waits for its connection only once that stands, so the socket being dialled is closed here. */
   readonly #abort = (): void => {
     const { reason } = this.#request.signal;
     this.#settle.reject(reason);
     this.#body.abort(reason);
-    const left = new Error('The request was left.');
-    if (this.#controller) this.#controller.abort(left);
-    else this.#dialled?.destroy(left);
+    this.#connection.drop(new Error('The request was left.'));
   };
 }
 

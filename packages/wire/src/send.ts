@@ -3,7 +3,8 @@ export interface OutgoingRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  /** JSON. */
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Ends the request in every phase: the promise or the body rejects with its reason at once, and the connection is closed. */
   readonly signal: AbortSignal;
   /** Called when a connection stands and the request goes out over it; at once where the platform does not tell. */

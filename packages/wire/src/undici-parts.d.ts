@@ -1,9 +1,9 @@
-// What is loaded of undici: its pools without its fetch, web sockets, caches and mocks. It has no types for its own files.
+// What is loaded of undici: its connections without its pools, fetch, web sockets, caches and mocks. It has no types for its own files.
 
-declare module 'undici/lib/dispatcher/agent.js' {
-  import type { Agent } from 'undici';
-  const agent: typeof Agent;
-  export default agent;
+declare module 'undici/lib/dispatcher/client.js' {
+  import type { Client } from 'undici';
+  const client: typeof Client;
+  export default client;
 }
 
 declare module 'undici/lib/core/connect.js' {

@@ -41,6 +41,10 @@ const spellings: readonly ChatSpelling[] = [
   { body: (body, request) => ({ ...body, messages: writePlainMessages(request.messages) }) },
 ];
 
+function bodyText(body: unknown): string {
+  return new TextDecoder().decode(writeJson(body));
+}
+
 /** A body that nothing is kept of: the same conversation as other objects, asked in words of the same kind. */
 function writeAnew(request: ChatRequest, spelling: ChatSpelling): string {
   const fresh = structuredClone(request);
@@ -56,7 +60,7 @@ describe('the body of a conversation that goes on', () => {
           messages = [...messages, ...turn];
           const request = { ...question, messages, tools: hasTools ? tools : [] };
           const body = writeChatBody({ ...plain, spelling }, request, []);
-          expect(writeJson(body)).toBe(writeAnew(request, spelling));
+          expect(bodyText(body)).toBe(writeAnew(request, spelling));
         }
       }),
       { numRuns: 200, seed },
@@ -65,6 +69,6 @@ describe('the body of a conversation that goes on', () => {
 
   it('leaves out what was refused, as before', () => {
     const body = writeChatBody(plain, { ...question, tools }, ['tools']);
-    expect(JSON.parse(writeJson(body) ?? '')).not.toHaveProperty('tools');
+    expect(JSON.parse(bodyText(body))).not.toHaveProperty('tools');
   });
 });

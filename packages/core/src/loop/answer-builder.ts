@@ -18,18 +18,22 @@ export interface Answer {
 }
 
 type Part = TextPart | ReasoningPart | ToolCall;
+type TextEvent = Extract<ModelEvent, { type: 'text-delta' }>;
 
 /** Gathers the parts of an answer, and cuts it at a stop text where the host does not. */
 export class AnswerBuilder {
   stopped = false;
   readonly #parts: Part[] = [];
+  /** The text or the thoughts at hand, joined once at their end: a text that is put together delta by delta is slow to read. */
+  #open: { readonly type: 'text' | 'reasoning'; readonly pieces: string[] } | undefined;
   readonly #problems = new Map<string, string>();
   readonly #cutter: StopCutter | undefined;
   readonly #growing: GrowingOutput | undefined;
   readonly #way: Way;
   readonly #limit: number;
+  /** Kept where it is asked whether the host kept to a schema. */
+  readonly #said: string[] | undefined;
   #chars = 0;
-  #said = '';
   #finish: FinishReason = 'stop';
   #usage: Usage | undefined;
 
@@ -37,26 +41,28 @@ export class AnswerBuilder {
     const { choice } = way;
     this.#way = way;
     this.#growing = way.strategy.output?.begin();
+    this.#said = way.strategy.isBound === undefined ? undefined : [];
     this.#cutter = choice.stop.length > 0 ? new StopCutter(choice.stop) : undefined;
     this.#limit = limit;
   }
 
   /** Something of the answer has been told, so it cannot be taken back. */
   get isShown(): boolean {
-    return this.#parts.length > 0;
+    return this.#parts.length > 0 || this.#open !== undefined;
   }
 
-  /** The text as the host gave it. */
+  /** The text as the host gave it, where the strategy wants to see it. */
   get said(): string {
-    return this.#said;
+    return this.#said?.join('') ?? '';
   }
 
   /** Counts what came, calls too: no host can fill the memory. */
   weigh(delta: HostDelta): void {
-    if (delta.type === 'tool-call') this.#chars += [delta.id, delta.name, delta.arguments].join('').length;
-    else if ('text' in delta) {
+    if (delta.type === 'tool-call') {
+      this.#chars += lengthOf(delta.id) + lengthOf(delta.name) + lengthOf(delta.arguments);
+    } else if ('text' in delta) {
       this.#chars += delta.text.length;
-      if (delta.type === 'text') this.#said += delta.text;
+      if (delta.type === 'text') this.#said?.push(delta.text);
     }
     if (this.#chars > this.#limit) {
       throw new StreamError('oversize', `The answer is longer than limits.answerChars (${this.#limit}).`);
@@ -68,7 +74,7 @@ export class AnswerBuilder {
     for (const event of events) {
       switch (event.type) {
         case 'text-delta':
-          this.#takeText(event.text, told);
+          this.#takeText(event, told);
           break;
         case 'reasoning-delta':
           if (event.text === '') break;
@@ -76,6 +82,7 @@ export class AnswerBuilder {
           told.push(event);
           break;
         case 'tool-call':
+          this.#close();
           this.#parts.push(event.call);
           if (event.problem !== undefined) this.#problems.set(event.call.id, event.problem);
           told.push({ type: 'tool-call', call: event.call });
@@ -92,33 +99,46 @@ export class AnswerBuilder {
   /** Adds what was held back to the end. */
   rest(told: RunEvent[]): void {
     const held = this.#cutter?.end() ?? '';
-    if (held !== '') this.#show(held, told);
+    if (held !== '') this.#show({ type: 'text-delta', text: held }, told);
   }
 
   whole(): Answer {
+    this.#close();
     const message: AssistantMessage = { role: 'assistant', parts: this.#parts };
     return { message, finish: this.#finish, usage: this.#usage, problems: this.#problems, way: this.#way };
   }
 
-  #takeText(text: string, told: RunEvent[]): void {
+  #takeText(event: TextEvent, told: RunEvent[]): void {
     if (this.#cutter === undefined) {
-      this.#show(text, told);
+      this.#show(event, told);
     } else if (!this.stopped) {
-      const cut = this.#cutter.push(text);
-      this.stopped = cut.stopped;
-      if (cut.text !== '') this.#show(cut.text, told);
+      const { text, stopped } = this.#cutter.push(event.text);
+      this.stopped = stopped;
+      if (text !== '') this.#show({ type: 'text-delta', text }, told);
     }
   }
 
-  #show(text: string, told: RunEvent[]): void {
-    this.#append('text', text);
-    told.push({ type: 'text-delta', text });
-    if (this.#growing?.push(text)) told.push({ type: 'output-delta', partial: this.#growing.value });
+  #show(event: TextEvent, told: RunEvent[]): void {
+    this.#append('text', event.text);
+    told.push(event);
+    if (this.#growing?.push(event.text)) told.push({ type: 'output-delta', partial: this.#growing.value });
   }
 
   #append(type: 'text' | 'reasoning', text: string): void {
-    const last = this.#parts.at(-1);
-    if (last?.type === type) this.#parts[this.#parts.length - 1] = { type, text: last.text + text };
-    else this.#parts.push({ type, text });
+    if (this.#open?.type !== type) {
+      this.#close();
+      this.#open = { type, pieces: [] };
+    }
+    this.#open.pieces.push(text);
   }
+
+  #close(): void {
+    if (this.#open === undefined) return;
+    this.#parts.push({ type: this.#open.type, text: this.#open.pieces.join('') });
+    this.#open = undefined;
+  }
+}
+
+function lengthOf(text: string | undefined): number {
+  return text?.length ?? 0;
 }

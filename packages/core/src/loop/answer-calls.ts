@@ -54,12 +54,12 @@ interface SortedCalls extends AnsweredCalls {
 
 /** Decides of each call whether it runs, is answered without its tool, or waits for a person. */
 async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls> {
-  const problems = new Map(begun.open?.problems);
+  const problems = begun.open?.problems ?? [];
   const ready: PreparedCall[] = [];
   const requests: ApprovalRequest[] = [];
   let [state, refused] = [begun, 0];
   for (const call of unansweredCalls(begun)) {
-    const prepared = await prepareCall(run, call, problems.get(call.id));
+    const prepared = await prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
     if ('problem' in prepared) refused++;
     const fate = 'problem' in prepared ? problemResult(call, prepared.problem) : await fateOf(run, begun, prepared);
     if (fate === 'ready') ready.push(prepared as PreparedCall);

@@ -10,7 +10,7 @@ import { phaseOf } from './phase-of.js';
 import type { AttemptChanges } from './route.js';
 import { waitToRetry } from './retry.js';
 import type { RunContext } from './run-context.js';
-import { callIdsOf, type RunState } from './state.js';
+import type { RunState } from './state.js';
 import type { Tell } from './tell.js';
 
 /** Asks the model once: its host, or those of a route in the route's order. */
@@ -20,7 +20,7 @@ export function ask(run: RunContext, state: RunState): Promise<Answer> {
   const attempts = askers.map((asker) => ({
     host: asker.host,
     isAway: () => isAway(asker.host, run.clock),
-    ask: (changes: AttemptChanges = {}) => askHost(run, asker, state, changes),
+    ask: (changes?: AttemptChanges) => askHost(run, asker, state, changes),
   }));
   return route.ask(attempts, run);
 }
@@ -30,13 +30,9 @@ export function ask(run: RunContext, state: RunState): Promise<Answer> {
  * question may be asked again: in another way where the host refuses something it was thought to take, and after a pause where it failed in a
  * way that may pass.
  */
-async function askHost(
-  whole: RunContext,
-  asker: Asker,
-  state: RunState,
-  { retries = whole.limits.retries, signal = whole.signal, tell = whole.tell }: AttemptChanges = {},
-): Promise<Answer> {
-  const run = { ...whole, signal, tell, limits: { ...whole.limits, retries } };
+async function askHost(whole: RunContext, asker: Asker, state: RunState, changes?: AttemptChanges): Promise<Answer> {
+  const run = changes === undefined ? whole : changeRun(whole, changes);
+  const { signal, tell } = run;
   const { host } = asker;
   await tellOtherHost(whole, asker, state, tell);
   await awaitHost(run, host);
@@ -49,7 +45,7 @@ async function askHost(
     await tell(run.notices.take());
     const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
-      const answer = await gather(run, asker, request, builder, way.strategy.decoder(callIdsOf(state)));
+      const answer = await gather(run, asker, request, builder, way.strategy.decoder(run.callIds.in(state.messages)));
       noteAnswer(host);
       if (answer.usage) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
       await tell(run.notices.take());
@@ -64,11 +60,15 @@ async function askHost(
       if (builder.isShown) throw error;
       // Another run has met the same refusal meanwhile, and what it learned goes for this one too.
       if (asker.knowsMoreThan(capabilities, omit)) continue;
-      const learned = asker.learn(error, request, attempt >= retries);
+      const learned = asker.learn(error, request, attempt >= run.limits.retries);
       if (learned === undefined) await waitToRetry(run, error, attempt++);
       else await tell(lessonEvents(asker, state, learned));
     }
   }
+}
+
+function changeRun(run: RunContext, { retries = run.limits.retries, signal, tell }: AttemptChanges): RunContext {
+  return { ...run, signal: signal ?? run.signal, tell: tell ?? run.tell, limits: { ...run.limits, retries } };
 }
 
 function samplingOf({ choice: { sampling } }: Way, { maxTokens }: RunState): Sampling {

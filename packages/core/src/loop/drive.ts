@@ -2,6 +2,7 @@ import type { EventEmitter } from 'eventemitter3';
 import { LimitError } from '../errors.js';
 import type { Approve } from './approval.js';
 import type { RunResult, SuspendedRun } from './events.js';
+import { KnownCallIds } from './known-call-ids.js';
 import { linkSignal } from './link-signal.js';
 import { listened } from './listened.js';
 import { loop } from './loop.js';
@@ -22,17 +23,24 @@ export async function drive(
   context: AgentContext,
   begun: RunState,
   listeners: EventEmitter,
-  { signal = new AbortController().signal, approve, journal }: Asked,
+  { signal, approve, journal }: Asked,
   tell: Tell,
 ): Promise<RunResult<unknown> | SuspendedRun> {
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const { controller, unlink } = linkSignal(signal);
   const { runMs } = context.limits;
   const cancelDeadline = context.clock.after(runMs, () => {
     controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
   });
   const heard = listened(listeners, tell);
-  const run = { ...context, approve, signal: controller.signal, notices: gatherNotices(), tell: heard };
+  const run: RunContext = {
+    ...context,
+    approve,
+    signal: controller.signal,
+    notices: gatherNotices(),
+    callIds: new KnownCallIds(),
+    tell: heard,
+  };
   try {
     const end = await (journal === undefined ? loop(run, begun) : loopIn(journal, run, begun));
     // What a listener threw last is told, too.

@@ -3,11 +3,13 @@ import { wordsOf } from '../errors.js';
 import type { RunEvent } from './events.js';
 import type { Tell } from './tell.js';
 
+const none: readonly RunEvent[] = [];
+
 /** Tells listeners, then the reader. What a listener throws is told with what comes next. */
 export function listened(listeners: EventEmitter, tell: Tell): Tell {
   const failures: RunEvent[] = [];
   return (events) => {
-    const failed = failures.splice(0);
+    const failed = failures.length === 0 ? none : failures.splice(0);
     // What a listener of these throws ends here, or there would be no end.
     for (const event of failed) hear(listeners, event, []);
     for (const event of events) hear(listeners, event, failures);

@@ -27,9 +27,10 @@ export async function prepareCall(
   if (!parsed.ok)
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
   // The host may have been asked for another form, and models write null for what they leave out.
-  const lifted = await validate(tool.input, run.asker.liftArguments(call.name, parsed.value));
+  const meant = run.asker.liftArguments(call.name, parsed.value);
+  const lifted = await validate(tool.input, meant);
   if (lifted.ok) return { call, tool, input: lifted.value };
-  const checked = await validate(tool.input, parsed.value);
+  const checked = meant === parsed.value ? lifted : await validate(tool.input, parsed.value);
   if (checked.ok) return { call, tool, input: checked.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,

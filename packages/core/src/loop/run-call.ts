@@ -1,10 +1,13 @@
 import { wordsOf } from '../errors.js';
 import type { ToolCall, ToolResult, Trust } from '../message.js';
-import { linkSignal } from './link-signal.js';
+import { CallContext } from './call-context.js';
+import { CallLife } from './call-life.js';
 import { mayRunAgain } from './policy.js';
 import type { PreparedCall } from './prepare-call.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
+import { cutResult } from './cut-result.js';
+import { untilAbort } from './until-abort.js';
 
 /** What a call came to: a value, or words for the model about what went wrong. Our own words are trusted, a tool's are as it says. */
 type Outcome = { readonly value: unknown; readonly trust: Trust } | Problem;
@@ -29,10 +32,9 @@ export async function runCall(run: RunContext, state: RunState, prepared: Prepar
   await run.tell([{ type: 'tool-start', call, input }]);
   run.signal.throwIfAborted();
   const key = callKey(state, call);
+  if (run.journal === undefined) return finalise(run, call, await invoke(run, key, prepared));
   const end = async (): Promise<CallEnd> => finalise(run, call, await invoke(run, key, prepared));
-  return run.journal === undefined
-    ? end()
-    : run.journal.call(key, end, mayRunAgain(tool) ? undefined : { result: lostResult(call) });
+  return run.journal.call(key, end, mayRunAgain(tool) ? undefined : { result: lostResult(call) });
 }
 
 /** Names one call among all of all runs: its idempotency key. */
@@ -54,28 +56,51 @@ export function lostResult(call: ToolCall): ToolResult {
 /** Runs the tool until it is done, its deadline passes, or the run is aborted; a tool that ignores its signal is left behind. */
 async function invoke(run: RunContext, idempotencyKey: string, { call, tool, input }: PreparedCall): Promise<Outcome> {
   const { trust = 'untrusted' } = tool;
-  const { controller, unlink } = linkSignal(run.signal);
-  const deadlineMs = tool.timeoutMs ?? run.limits.toolMs;
-  const late = Symbol();
-  let cancelTimer: (() => void) | undefined;
-  const deadline = new Promise<typeof late>((resolve, reject) => {
-    cancelTimer = run.clock.after(deadlineMs, () => {
-      resolve(late);
-      controller.abort(new Error(`The deadline of ${deadlineMs} ms has passed.`));
-    });
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
-  });
+  const life = new CallLife(run.signal);
+  const context = new CallContext(life, call.id, idempotencyKey);
+  let isDone = false;
+  const end = (): void => {
+    isDone = true;
+  };
   try {
-    const context = { signal: controller.signal, callId: call.id, idempotencyKey };
-    const value = await Promise.race([Promise.resolve().then(() => tool.execute(input as never, context)), deadline]);
+    const work = Promise.resolve(tool.execute(input as never, context));
+    work.then(end, end);
+    // A tool that only computes is done by then, and needs no timer.
+    for (let hop = 0; hop < hopsBeforeTimer && !isDone; hop++) await undefined;
+    const deadlineMs = tool.timeoutMs ?? run.limits.toolMs;
+    const value = isDone ? await work : await untilLate(run, work, life, deadlineMs);
+    // A tool may have ended the run itself: then nobody waits for what it gave.
+    run.signal.throwIfAborted();
     if (value !== late) return { value, trust };
     return { problem: `${call.name} did not answer within ${deadlineMs} ms and was stopped.`, trust: 'trusted' };
   } catch (error) {
     run.signal.throwIfAborted();
     return { problem: `${call.name} failed: ${wordsOf(error)}`, trust };
   } finally {
-    cancelTimer?.();
-    unlink();
+    life.end();
+  }
+}
+
+const hopsBeforeTimer = 4;
+const late = Symbol();
+
+async function untilLate(
+  run: RunContext,
+  work: Promise<unknown>,
+  life: CallLife,
+  deadlineMs: number,
+): Promise<unknown> {
+  let cancelTimer = (): void => {};
+  const deadline = new Promise<typeof late>((resolve) => {
+    cancelTimer = run.clock.after(deadlineMs, () => {
+      resolve(late);
+      life.end(new Error(`The deadline of ${deadlineMs} ms has passed.`));
+    });
+  });
+  try {
+    return await untilAbort(Promise.race([work, deadline]), run.signal);
+  } finally {
+    cancelTimer();
   }
 }
 
@@ -89,7 +114,7 @@ function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
   const { id: callId, name } = call;
   if (full.length <= limit) return { result: { callId, name, content: full, isError, trust } };
   const notice = `The result of ${call.name} was cut from ${full.length} to ${limit} characters.`;
-  const content = JSON.stringify(`${full.slice(0, limit)} … [cut: ${full.length - limit} more characters]`);
+  const content = cutResult(full, limit);
   return { result: { callId, name, content, isError, trust }, notice };
 }
 

@@ -3,6 +3,7 @@ import type { Approval, Tool } from '../tool.js';
 import type { Approve } from './approval.js';
 import type { Asker } from './asker.js';
 import type { Clock } from './clock.js';
+import type { KnownCallIds } from './known-call-ids.js';
 import type { Limits } from './limits.js';
 import type { Notices } from './notices.js';
 import type { Route } from './route.js';
@@ -23,6 +24,7 @@ export interface RunContext {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly notices: Notices;
+  readonly callIds: KnownCallIds;
   readonly approve: Approve | undefined;
   readonly tell: Tell;
   /** Where the run is written down as it goes; absent where it lives in memory alone. */
@@ -30,4 +32,4 @@ export interface RunContext {
 }
 
 /** What an agent brings to each of its runs. */
-export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'approve' | 'tell' | 'journal'>;
+export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'journal'>;

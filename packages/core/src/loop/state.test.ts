@@ -5,7 +5,6 @@ import {
   addCorrection,
   addResult,
   beginState,
-  callIdsOf,
   closeCalls,
   openCalls,
   type RunState,
@@ -60,10 +59,6 @@ describe('the state of a run', () => {
       const state = addAnswer(begun, { role: 'assistant', parts }, { inputTokens: 1, outputTokens: 0 });
       expect(state).toEqual({ ...begun, steps: 1, usage: { inputTokens: 1, outputTokens: 0 } });
     }
-  });
-
-  it('knows the ids of all calls', () => {
-    expect(callIdsOf(addAnswer(beginState([user], 'run'), asking, undefined))).toEqual(new Set(['a', 'b']));
   });
 });
 

@@ -88,20 +88,23 @@ export function addResult(state: RunState, result: ToolResult): RunState {
 export function unansweredCalls({ messages, open }: RunState): ToolCall[] {
   const last = messages.at(-1);
   if (last?.role !== 'assistant') return [];
-  const answered = new Set(open?.results.map(({ callId }) => callId));
-  return callsOf(last).filter(({ id }) => !answered.has(id));
+  return callsOf(last).filter(({ id }) => resultOf(open, id) === undefined);
 }
 
 /** The same with the results of the open calls as messages, in the order of the calls. */
 export function settleCalls({ open, ...state }: RunState): RunState {
   const last = state.messages.at(-1);
   if (open === undefined || last?.role !== 'assistant') return state;
-  const byId = new Map(open.results.map((result) => [result.callId, result]));
-  const messages = callsOf(last).flatMap(({ id }): Message[] => {
-    const result = byId.get(id);
-    return result === undefined ? [] : [{ role: 'tool', ...result }];
-  });
-  return { ...state, messages: [...state.messages, ...messages], toolCalls: state.toolCalls + messages.length };
+  const messages = [...state.messages];
+  for (const { id } of callsOf(last)) {
+    const result = resultOf(open, id);
+    if (result !== undefined) messages.push({ role: 'tool', ...result });
+  }
+  return { ...state, messages, toolCalls: state.toolCalls + messages.length - state.messages.length };
+}
+
+function resultOf(open: OpenCalls | undefined, id: string): ToolResult | undefined {
+  return open?.results.findLast(({ callId }) => callId === id);
 }
 
 /** The same with a result for each call of the last answer that has none: hosts refuse a conversation with open calls. */
@@ -139,13 +142,6 @@ export function withRoom(state: RunState, maxTokens: number): RunState {
 export function addUserText(state: RunState, text: string): RunState {
   const message: Message = { role: 'user', parts: [{ type: 'text', text }] };
   return { ...state, messages: [...state.messages, message] };
-}
-
-/** The ids of all calls so far. */
-export function callIdsOf(state: RunState): ReadonlySet<string> {
-  return new Set(
-    state.messages.flatMap((message) => (message.role === 'assistant' ? callsOf(message).map(({ id }) => id) : [])),
-  );
 }
 
 function addUsage(total: Usage, more: Usage): Usage {

@@ -4,11 +4,20 @@ import type { Json, JsonSchema } from './json-schema-type.js';
  * A value without the nulls that stand for "left out": models, and hosts that bind answers strictly, write `null` for an optional property.
  * A null that the schema allows stays. The value itself is not changed.
  */
-export function liftNulls(value: Json, schema: unknown, root: JsonSchema = asSchema(schema)): Json {
+export function liftNulls(value: Json, schema: unknown): Json {
+  return hasNull(value) ? lift(value, schema, asSchema(schema)) : value;
+}
+
+/** Most values have none. */
+function hasNull(value: Json): boolean {
+  return value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
+}
+
+function lift(value: Json, schema: unknown, root: JsonSchema): Json {
   const view = resolve(schema, root);
   const options = optionsOf(view);
   if (options !== undefined) return liftOption(value, options, root);
-  if (Array.isArray(value)) return value.map((item, at) => liftNulls(item, itemSchema(view, at), root));
+  if (Array.isArray(value)) return value.map((item, at) => lift(item, itemSchema(view, at), root));
   if (typeof value !== 'object' || value === null) return value;
   const properties = asSchema(view['properties']);
   const required: readonly unknown[] = Array.isArray(view['required']) ? view['required'] : [];
@@ -17,13 +26,13 @@ export function liftNulls(value: Json, schema: unknown, root: JsonSchema = asSch
       each !== null || required.includes(key) || !isObject(properties[key]) || allowsNull(properties[key], root),
   );
   const more = view['additionalProperties'];
-  return Object.fromEntries(entries.map(([key, each]) => [key, liftNulls(each, ownOf(properties, key) ?? more, root)]));
+  return Object.fromEntries(entries.map(([key, each]) => [key, lift(each, ownOf(properties, key) ?? more, root)]));
 }
 
 /** As the first of the options has it that the value may be of; unchanged where it is of none. */
 function liftOption(value: Json, options: readonly unknown[], root: JsonSchema): Json {
   const option = options.find((each) => mayBe(value, each, root));
-  return option === undefined ? value : liftNulls(value, option, root);
+  return option === undefined ? value : lift(value, option, root);
 }
 
 function itemSchema({ items, prefixItems, additionalItems }: JsonSchema, at: number): unknown {

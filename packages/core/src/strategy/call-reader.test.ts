@@ -49,6 +49,56 @@ describe('CallReader', () => {
     expect(reader.end()).toEqual({ calls: [], text: 'The sky is blue [1], f(x) = {y}. ', problems: [] });
   });
 
+  it.each([' word', '\n\nword', 'The', 'Su', '您', ' 5 apples', ' send_money'])(
+    'shows the first word of a sentence at once: %j',
+    (word) => {
+      expect(new CallReader({ tools }).push(word)).toBe(word);
+    },
+  );
+
+  it.each(['word', '_x', 'send_money', ' get', ' print', ' functions', 'Action', 'To', ' ', '[search', 'x = '])(
+    'holds a first word that may begin a call: %j',
+    (word) => {
+      expect(new CallReader({ tools }).push(word)).toBe('');
+    },
+  );
+
+  it.each([
+    [' send_money(to="x")', 0, 1],
+    ['Search(query="x")', 0, 1],
+    [' inventory.get_weather(city="Paris")', 1, 0],
+    [' result = get_weather("Paris")', 1, 0],
+  ])('reads calls out of a text that was shown as a sentence, and leaves it shown: %j', (text, calls, problems) => {
+    const { shown, read } = readPieces([...text]);
+    expect([read.calls.length, read.problems.length]).toEqual([calls, problems]);
+    expect(text.startsWith(shown)).toBe(true);
+    expect(read.text).toBe(text);
+  });
+
+  it.each([
+    'Note(a=1) and so on.',
+    ' send_money(to="x") would do it.',
+    'Dear(x) reader,',
+    'I might write(a=1)</think> Hello.',
+  ])('leaves a sentence that begins like a call alone: %j', (text) => {
+    expect(readPieces([...text])).toEqual({ shown: text, read: { calls: [], text, problems: [] } });
+  });
+
+  it.each([
+    ['Let me see:\nfunctions.get_weather(city="Paris")', 'Let me see:\n'],
+    ['Here it is: [weather.get_weather(city="Paris")]', 'Here it is: '],
+  ])('holds the module before a name: %j', (text, talk) => {
+    const { shown, read } = readPieces([...text]);
+    expect([shown, read.text, read.calls.length]).toEqual([talk, talk, 1]);
+  });
+
+  it.each(['Use it:\nsocket.get_weather(city="Paris', 'Use it:\nnet.api.get_weather(city="Paris")'])(
+    'shows the method of something else: %j',
+    (text) => {
+      expect(readPieces([...text])).toEqual({ shown: text, read: { calls: [], text, problems: [] } });
+    },
+  );
+
   it('holds from the first character that may begin a call', () => {
     const reader = new CallReader({ tools });
     expect(reader.push('Let me see.\n[')).toBe('Let me see.\n');

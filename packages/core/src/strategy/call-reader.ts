@@ -1,6 +1,7 @@
 import { HeadFinder } from '../text/find-heads.js';
 import { lookBehind } from '../text/head-place.js';
 import type { OfferedTools } from '../text/offered-tools.js';
+import { scanTalk } from '../text/scan-calls.js';
 import { offeredTools, type ReadOptions, type ReadToolCalls, readWith } from './read-tool-calls.js';
 
 /**
@@ -39,7 +40,7 @@ export class CallReader {
     this.#length += piece.length;
     if (this.#isHeld) return '';
     this.#window += piece;
-    const { head, resumeAt } = this.#finder.next(this.#window, this.#at, this.#start, false);
+    const { head, resumeAt } = this.#next(false);
     this.#isHeld = head?.verdict === 'yes';
     this.#isBlank &&= this.#window.slice(this.#at, resumeAt).trim() === '';
     const safe = this.#isBlank ? '' : this.#unshown(resumeAt);
@@ -49,16 +50,30 @@ export class CallReader {
     return safe;
   }
 
+  /** All that came. */
+  get text(): string {
+    if (this.#pieces.length > 1) this.#pieces.splice(0, Infinity, this.#pieces.join(''));
+    return this.#pieces[0] ?? '';
+  }
+
   /** What the whole text holds, where `isCut` up to the token limit; the part of its `text` that was not shown yet is what follows the shown. */
   end(isCut = false): ReadToolCalls {
+    const mayHoldCalls = this.#isHeld || this.#next(!isCut).head !== undefined;
     this.#isHeld = true;
-    return readWith(this.#pieces.join(''), this.#tools, isCut);
+    const { text } = this;
+    if (mayHoldCalls || scanTalk(text, this.#tools, isCut) !== undefined) return readWith(text, this.#tools, isCut);
+    return { calls: [], text, problems: [] };
+  }
+
+  /** The next place calls may begin at. */
+  #next(isWhole: boolean): ReturnType<HeadFinder['next']> {
+    return this.#finder.next(this.#window, this.#at, this.#start, isWhole);
   }
 
   #unshown(end: number): string {
     const from = this.#shown - this.#start;
     // Blanks that began the text are held longer than the window keeps them.
-    if (from < 0) return this.#pieces.join('').slice(this.#shown, this.#start + end);
+    if (from < 0) return this.text.slice(this.#shown, this.#start + end);
     return this.#window.slice(from, end);
   }
 

@@ -34,6 +34,10 @@ function refusal(action: () => unknown): { setting: string; message: string } {
   throw new Error('nothing was refused');
 }
 
+/** What the host could be asked in and does not bring. */
+const absent =
+  "Give it one more way of asking: constrained of '@windrose/core/constrained', or emulated of '@windrose/core/emulated'.";
+
 describe('the strategy', () => {
   it('is native where the host has tools, or none are wanted', () => {
     expect(ask({ raw: 'v3' }).plan).toMatchObject({ strategy: 'native', why: 'the host has tools of its own' });
@@ -84,15 +88,20 @@ describe('the strategy', () => {
     });
     expect(refusal(() => ask(can, {}, [native]))).toEqual({
       setting: 'toolChoice',
-      message: 'house (mixtral) cannot leave it to the model whether to call a tool. Its toolChoice: required, named.',
+      message:
+        'house (mixtral) cannot leave it to the model whether to call a tool. Its toolChoice: required, named. ' +
+        "Give it one more way of asking: emulated of '@windrose/core/emulated'.",
     });
   });
 
   it('is refused where there is no way, with what to do next', () => {
     expect(refusal(() => ask({ tools: 'none' }))).toEqual({
       setting: 'tools',
-      message: 'house (mixtral) cannot be asked with tools. Choose another host or model.',
+      message: `house (mixtral) cannot be asked with tools. ${absent}`,
     });
+    expect(refusal(() => ask({ chat: false })).message).toBe(
+      'house (mixtral) cannot be asked with tools. Choose another host or model.',
+    );
     expect(refusal(() => ask({ tools: 'none', raw: 'v3' }, {}, [native])).setting).toBe('tools');
     expect(refusal(() => ask({ chat: false }, { toolCount: 0 })).message).toBe(
       'house (mixtral) cannot be asked. Choose another host or model.',
@@ -199,10 +208,10 @@ describe('the tool choice', () => {
   it('that demands a tool is refused where the host cannot be made to call', () => {
     expect(refusal(() => ask({ toolChoice: ['auto', 'none'] }, { toolChoice: 'required' }))).toEqual({
       setting: 'toolChoice',
-      message: 'house (mixtral) cannot be made to call a tool. Its toolChoice: auto, none.',
+      message: `house (mixtral) cannot be made to call a tool. Its toolChoice: auto, none. ${absent}`,
     });
     expect(refusal(() => ask({ toolChoice: [] }, { toolChoice: { name: 'a' } })).message).toMatch(
-      /Its toolChoice: none at all\.$/,
+      /Its toolChoice: none at all\. Give it one more way/,
     );
   });
 

@@ -106,12 +106,16 @@ function chooseStrategy(
   const there = ways.flatMap((way) => strategies.find(({ name }) => name === way) ?? []);
   const chosen = there.find(({ name }) => name !== 'native' || toolCount === 0 || canDemand(can, toolChoice));
   if (chosen !== undefined) return chosen;
-  if (there.length > 0) throw noSuchChoice(host, toolChoice);
+  const absent = ways.filter((way) => !strategies.some(({ name }) => name === way));
+  if (there.length > 0) throw noSuchChoice(host, toolChoice, absent);
   const how = `${wanted ? ` with the strategy "${wanted}"` : ''}${toolCount > 0 ? ' with tools' : ''}`;
-  throw new CapabilityError(
-    wanted ? 'strategy' : 'tools',
-    `${nameOf(host)} cannot be asked${how}. Choose another host or model.`,
-  );
+  const advice = absent.length > 0 ? adviseToBring(absent) : 'Choose another host or model.';
+  throw new CapabilityError(wanted ? 'strategy' : 'tools', `${nameOf(host)} cannot be asked${how}. ${advice}`);
+}
+
+/** What a host brings may be less than what it can be asked in. */
+function adviseToBring(absent: readonly StrategyName[]): string {
+  return `Give it one more way of asking: ${absent.map((way) => `${way} of '@windrose/core/${way}'`).join(', or ')}.`;
 }
 
 /** Every way the host can be asked in, the surest first. */
@@ -128,10 +132,11 @@ function canDemand({ toolChoice: modes }: Capabilities, toolChoice: ToolChoice):
   return toolChoice === 'none' || modes.includes(typeof toolChoice === 'object' ? 'named' : toolChoice);
 }
 
-function noSuchChoice(host: AskedHost, toolChoice: ToolChoice): CapabilityError {
+function noSuchChoice(host: AskedHost, toolChoice: ToolChoice, absent: readonly StrategyName[]): CapabilityError {
   const modes = host.capabilities.toolChoice.join(', ') || 'none at all';
   const what = toolChoice === 'auto' ? 'leave it to the model whether to call a tool' : 'be made to call a tool';
-  return new CapabilityError('toolChoice', `${nameOf(host)} cannot ${what}. Its toolChoice: ${modes}.`);
+  const advice = absent.length > 0 ? ` ${adviseToBring(absent)}` : '';
+  return new CapabilityError('toolChoice', `${nameOf(host)} cannot ${what}. Its toolChoice: ${modes}.${advice}`);
 }
 
 function reasonFor({ name }: Strategy, can: Capabilities, wishes: Wishes): string {

@@ -260,3 +260,51 @@ describe('an agent on a host that binds answers', () => {
     expect([answer, state.toolCalls]).toEqual([{ n: 1 }, 1]);
   });
 });
+
+describe('an answer in the form that was asked for', () => {
+  it('is the text in it, also where it is no string', () => {
+    expect(shown(decode('{"tool_calls": [], "answer": "It is."}'))).toBe('It is.');
+    expect(shown(decode('{"tool_calls": [], "answer": 5}'))).toBe('5');
+    expect(shown(decode('{"tool_calls": [], "answer": null}'))).toBe('');
+    expect(shown(decode('{"tool_calls": []}'))).toBe('');
+  });
+
+  it('is JSON where it has a schema, also where it is a string', () => {
+    expect(JSON.parse(shown(decode('{"tool_calls": [], "answer": {"n": 1}}', withOutput)))).toEqual({ n: 1 });
+    expect(JSON.parse(shown(decode('{"tool_calls": [], "answer": "{}"}', withOutput)))).toBe('{}');
+  });
+
+  it('holds calls whose arguments are written as text', () => {
+    const called = decode('{"tool_calls": [{"name": "look", "arguments": "{\\"at\\": \\"sea\\"}"}], "answer": ""}');
+    expect(callsOf(called)).toEqual([['look', '{"at": "sea"}']]);
+  });
+
+  it('holds one call without a list, and one without arguments', () => {
+    expect(callsOf(decode('{"tool_call": {"name": "rest"}}'))).toEqual([['rest', '{}']]);
+    expect(callsOf(decode('{"tool_calls": {"name": "rest"}, "answer": ""}'))).toEqual([['rest', '{}']]);
+  });
+
+  it('tells of a call that has no name', () => {
+    const [[name, given, problem] = []] = callsOf(
+      decode('{"tool_calls": [{"arguments": {}}], "answer": ""}'),
+    ) as string[][];
+    expect([name, given]).toEqual(['', '{"arguments":{}}']);
+    expect(problem).toContain('could not be read');
+  });
+
+  it('may stand in a fence', () => {
+    expect(shown(decode('```json\n{"tool_calls": [], "answer": "It is."}\n```'))).toBe('It is.');
+  });
+
+  it('is followed by what else was written', () => {
+    expect(shown(decode('{"tool_calls": [], "answer": "It is."} And more.'))).toBe('It is.And more.');
+  });
+});
+
+describe('an answer without tools', () => {
+  it('is its text, however it looks', () => {
+    const written = '{"tool_calls": [{"name": "look", "arguments": {}}]}';
+    const events = decode(written, { tools: [], ...withOutput });
+    expect([shown(events), callsOf(events)]).toEqual([written, []]);
+  });
+});

@@ -378,3 +378,36 @@ describe('an agent on a host without tools', () => {
     expect(host.requests).toHaveLength(3);
   });
 });
+
+describe('an answer that the host binds to JSON', () => {
+  const binding: Capabilities = { ...can, output: 'json' };
+
+  it('is asked for where no tools stand beside it', () => {
+    expect(emulated.outputWay(binding, false)).toBe('json');
+    expect(emulated.outputWay(binding, true)).toBe('words');
+    expect(emulated.outputWay(can, false)).toBe('words');
+    const asked = { tools: [], output, outputWay: 'json' } as const;
+    expect(encode([user('Hi.')], asked, binding).output).toBe('json');
+    expect(encode([user('Hi.')], { ...asked, outputWay: 'words' }, binding)).not.toHaveProperty('output');
+  });
+
+  it('is bound where it is JSON of any shape', () => {
+    const prepared = emulated.prepare({ tools: [], toolChoice: 'auto', output, outputWay: 'json' }, binding);
+    expect([prepared.isBound?.('{"a": 1}'), prepared.isBound?.('5'), prepared.isBound?.('It is 5.')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(emulated.prepare({ ...shape, output, outputWay: 'words' }, binding).isBound).toBeUndefined();
+  });
+});
+
+describe('a template of words', () => {
+  it('keeps a place that nothing is given for', () => {
+    const words = { ...emulationWords, schemaSignature: '{name} {none}' };
+    const strategy = emulatedWith(words);
+    const open = { name: 'look', description: 'Looks.', parameters: { type: 'object', additionalProperties: true } };
+    const request = strategy.prepare({ ...shape, tools: [open] }, can).encode([user('Hi.')], {});
+    expect(textsOf(request).join('\n')).toContain('look {none}');
+  });
+});

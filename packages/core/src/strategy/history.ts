@@ -48,7 +48,8 @@ export function prepareHistory(
   const rules = historyRules(capabilities, options);
   const kept = new KeptBeginnings<Message, LawfulBeginning>();
   const goOn = (beginning: LawfulBeginning, messages: readonly Message[]): LawfulHistory | undefined => {
-    if (beginning.grow(messages)) kept.keep(beginning);
+    const before = beginning.items.length;
+    if (beginning.grow(messages)) kept.keep(beginning, before);
     return beginning.complete(messages);
   };
   return (messages) => {

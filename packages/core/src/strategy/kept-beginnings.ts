@@ -16,14 +16,23 @@ export class KeptBeginnings<Item extends object, Kept extends Beginning<Item>> {
     for (let at = list.length - 1; at >= 0; at--) {
       const last = list[at];
       const kept = last && this.#byLast.get(last);
-      if (kept?.items.length === at + 1 && kept.items.every((item, index) => item === list[index])) return kept;
+      if (kept?.items.length === at + 1 && begins(list, kept.items)) return kept;
     }
     return undefined;
   }
 
-  /** Keeps a beginning; the longest that ends with the same item is the one that is found. */
-  keep(kept: Kept): void {
+  /** Keeps a beginning; the longest that ends with the same item is the one that is found. `lengthBefore`: how long it was when it was kept last. */
+  keep(kept: Kept, lengthBefore = 0): void {
     const last = kept.items.at(-1);
-    if (last !== undefined) this.#byLast.set(last, kept);
+    if (last === undefined) return;
+    const before = kept.items[lengthBefore - 1];
+    // Grown, it is found under its old end no more; and weak entries are dear to the garbage collector.
+    if (before !== undefined && this.#byLast.get(before) === kept) this.#byLast.delete(before);
+    this.#byLast.set(last, kept);
   }
+}
+
+function begins<Item>(list: readonly Item[], items: readonly Item[]): boolean {
+  for (let at = 0; at < items.length; at++) if (items[at] !== list[at]) return false;
+  return true;
 }

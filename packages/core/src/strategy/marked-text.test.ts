@@ -37,3 +37,20 @@ describe('MarkedText', () => {
     expect(outside.mayEnd()).toBe(false);
   });
 });
+
+describe('an escape at the end of a piece', () => {
+  const mayEnd = (...pieces: string[]): boolean => {
+    const text = new MarkedText();
+    for (const piece of pieces) text.push(piece);
+    return text.mayEnd();
+  };
+
+  it('belongs to the first sign of the next, and to no other', () => {
+    expect(mayEnd('[{"name": "a\\', '"b", "arguments": {}}]')).toBe(true);
+    expect(mayEnd('[{"name": "a\\', '"')).toBe(false);
+    expect(mayEnd('[{"name": "a\\', '', '"b"', ', "arguments": {}}]')).toBe(true);
+    expect(mayEnd('[{"name": "a\\', 'nb', '"', ', "arguments": {}}]')).toBe(true);
+    expect(mayEnd('[{"name": "ab', '"', ', "arguments": {}}]')).toBe(true);
+    expect(mayEnd('[{"name": "a\\\\', '"', ', "arguments": {}}]')).toBe(true);
+  });
+});

@@ -47,6 +47,12 @@ describe('a native request', () => {
     });
   });
 
+  it('asks the host for JSON of any shape where that is the way, and says the schema in words', () => {
+    const asked = native.prepare({ ...shape, output, outputWay: 'json' }, scriptedCapabilities).encode(messages, {});
+    expect(asked).toMatchObject({ output: 'json' });
+    expect(JSON.stringify(asked)).toContain('fits this schema');
+  });
+
   it('sends arguments that were never JSON as an empty object, and leaves the conversation as it is', () => {
     const parts = [
       { ...whole, arguments: '{"a"' },

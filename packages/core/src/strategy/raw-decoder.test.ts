@@ -242,3 +242,28 @@ describe('a raw answer that breaks the protocol', () => {
     expect(() => decode(tokens, [{ type: 'tool-call', name: 'look' }])).toThrow(StreamError);
   });
 });
+
+describe('what else a model writes', () => {
+  const think = (written: string): HostDelta => ({ type: 'control', text: written });
+  const typed = (events: readonly ModelEvent[]): unknown[] =>
+    events.map((event) => ('text' in event ? [event.type, event.text] : event.type));
+
+  it('is told: how many tokens it took', () => {
+    const usage = { type: 'usage', usage: { inputTokens: 3, outputTokens: 4 } } as const;
+    expect(decode(noTools, [text('Hi.'), usage])).toContainEqual(usage);
+  });
+
+  it('is a thought between its marks, also in the middle of free text', () => {
+    const events = decode(noTools, [think('[THINK]'), text('Hm.'), text(''), think('[/THINK]'), text(' Hi.')]);
+    expect(typed(events)).toEqual([['reasoning-delta', 'Hm.'], ['text-delta', 'Hi.'], 'finish']);
+    const later = decode(noTools, [text('So.'), think('[THINK]'), text('Hm.'), think('[/THINK]'), text('Hi.')]);
+    expect(typed(later)).toContainEqual(['reasoning-delta', 'Hm.']);
+  });
+
+  it('is text where a mark of thoughts stands in a bound answer, or none was opened', () => {
+    const asked: Asked = { ...noTools, boundOutput: true };
+    const events = decode(asked, [text('{"a": "'), think('[THINK]'), text('"}')]);
+    expect(said(events)).toBe('{"a": "[THINK]"}');
+    expect(said(decode(noTools, [text('a'), think('[/THINK]')]))).toBe('a[/THINK]');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CapabilityError } from '../errors.js';
 import type { Capabilities, HostRequest, Message, MistralFormat, TurnShape } from '../host/index.js';
 import { ScriptedHost } from '../testing.js';
 import { raw } from './raw.js';
@@ -100,5 +101,47 @@ describe('the answer to a prompt in v1', () => {
       text: '',
       calls: ['look'],
     });
+  });
+});
+
+describe('what a turn asks of a prompt', () => {
+  const talk = [user('Look.')];
+  const output = { name: 'answer', schema: answer };
+  const climb = { name: 'climb', description: 'Climbs.', parameters: { type: 'object', properties: {} } };
+  const gbnf = (asked: Partial<TurnShape>, format: MistralFormat = 'v3'): string | undefined =>
+    ask({ ...shape, ...asked }, capabilities(format), talk).grammar?.gbnf;
+
+  it('needs no grammar where there are no tools and no answer with a schema', () => {
+    expect(gbnf({ tools: [] })).toBeUndefined();
+    expect(gbnf({ tools: [], output, outputWay: 'grammar' })).toContain('root');
+  });
+
+  it('is bound to the one tool that is demanded', () => {
+    const named = gbnf({ tools: [...tools, climb], toolChoice: { name: 'climb' } });
+    expect(named).toContain('climb');
+    expect(named).not.toContain('look');
+  });
+
+  it('is bound to one call where no more are wanted, in each format', () => {
+    for (const format of ['v1', 'v3', 'v7', 'v11', 'v13'] as const) {
+      expect(gbnf({ toolChoice: 'required' }, format)).toMatch(/\{0,15\}/);
+      expect(gbnf({ toolChoice: 'required', parallelCalls: false }, format)).not.toMatch(/\{0,15\}/);
+    }
+  });
+
+  it('is bound to the answer alone where there are no tools, in v1 too', () => {
+    const alone = gbnf({ tools: [], output, outputWay: 'grammar' }, 'v1');
+    expect(alone).toMatch(/^root ::= " " /);
+    expect(alone).not.toContain('tool_calls');
+  });
+
+  it('cannot be asked of a host that takes no prompt', () => {
+    expect(() => raw.prepare(shape, { ...capabilities('v3'), raw: null })).toThrow(CapabilityError);
+  });
+
+  it('is asked in words in v1 without a grammar, with the system message in its place', () => {
+    const prompt = promptText(ask(shape, capabilities('v1', false), talk).prompt);
+    expect(prompt).toContain('look');
+    expect(prompt.startsWith('<s>')).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { scanCalls } from '../text/scan-calls.js';
 import type { WrittenCall } from '../text/written-calls.js';
 import { Answers } from './answers.js';
 import { fitArguments } from './fit-arguments.js';
+import { makeOnce } from './make-once.js';
 
 /** Tools as they can be named to a reader: by their parts, or as Windrose's own tools, which carry them in `spec`. */
 export type ReadableTool = OfferedTool | { readonly spec: OfferedTool };
@@ -43,8 +44,11 @@ export interface ReadToolCalls {
 
 /** The tools of a reader, prepared once. */
 export function offeredTools(tools: readonly ReadableTool[]): OfferedTools {
-  return new OfferedTools(tools.map((tool) => ('spec' in tool ? tool.spec : tool)));
+  return prepareTools(tools.map((tool) => ('spec' in tool ? tool.spec : tool)));
 }
+
+/** An agent asks for the same tools before each answer. */
+const prepareTools = makeOnce((tools: readonly OfferedTool[]) => new OfferedTools(tools));
 
 /**
  * Reads the tool calls in a model's text, whatever the form it chose for them: Mistral's tokens, JSON, tags, or Python.

@@ -161,4 +161,16 @@ describe('a prompt that is refused', () => {
     expect(renderPrompt([user('u'), said('a')], { format: 'v3', continueFinal: true })).toBe('<s>[INST] u[/INST] a');
     expect(() => renderPrompt([user('u')], { format: 'v3', continueFinal: true })).toThrow(MessageError);
   });
+
+  it('is not left open where a prefix leaves it open already', () => {
+    const open: PromptMessage = { ...said('a'), prefix: true } as PromptMessage;
+    expect(renderPrompt([user('u'), open], { format: 'v3' })).toBe('<s>[INST] u[/INST] a');
+    expect(() => renderPrompt([user('u'), open], { format: 'v3', continueFinal: true })).toThrow(/continued by itself/);
+  });
+
+  it('has the system text in a part of its own before a turn of several parts', () => {
+    const parts = [{ type: 'text', text: 'a' } as const, { type: 'text', text: 'b' } as const];
+    const system: PromptMessage = { role: 'system', text: 's' };
+    expect(renderPrompt([system, { role: 'user', parts }], { format: 'v3' })).toMatch(/s\n\n.*a.*b/s);
+  });
 });

@@ -10,7 +10,6 @@ import type { AnswerText } from './words-decoder.js';
 export class SpokenAnswer implements AnswerText {
   readonly #reader: CallReader;
   readonly #wantsOutput: boolean;
-  readonly #pieces: string[] = [];
   #shown = 0;
 
   constructor({ tools, output }: TurnShape) {
@@ -20,7 +19,6 @@ export class SpokenAnswer implements AnswerText {
 
   push(text: string): string {
     const shown = this.#reader.push(text);
-    this.#pieces.push(text);
     this.#shown += shown.length;
     return shown;
   }
@@ -28,7 +26,7 @@ export class SpokenAnswer implements AnswerText {
   end(isCut = false): { text: string; calls: readonly FoundCall[] } {
     // A structured answer that was cut is asked for again with more room, whatever it began like.
     const { calls, text, problems } = this.#reader.end(isCut && !this.#wantsOutput);
-    const written = this.#pieces.join('');
+    const written = this.#reader.text;
     if (calls.length === 0 && this.#isOutput(written, problems)) {
       return { text: written.slice(this.#shown), calls: [] };
     }

@@ -81,3 +81,60 @@ describe('a template', () => {
     expect(fill('{a} and {b}, {"c": 1}', { a: '{b}', b: '$&' })).toBe('{b} and $&, {"c": 1}');
   });
 });
+
+describe('the type of a parameter', () => {
+  const typed = (schema: unknown): string =>
+    sign({ properties: { a: schema }, required: ['a'] }).slice('look_up(a: '.length, -1);
+
+  it.each([
+    ['several types', { type: ['string', 'integer'] }, 'string|integer'],
+    ['one of several', { anyOf: [{ type: 'string' }, { const: 5 }] }, 'string|5'],
+    ['a list among others', { anyOf: [{ type: 'array' }, { type: 'null' }] }, '(list)|null'],
+    ['a list of anything', { type: 'array', maxItems: 3 }, 'list (at most 3 items)'],
+    ['a list of one of several', { type: 'array', items: { type: ['string', 'null'] } }, 'list of (string|null)'],
+    [
+      'a list with a bound on its items',
+      { type: 'array', items: { type: 'string', minLength: 2 } },
+      'list of (string (at least 2 characters))',
+    ],
+    ['bounds', { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, 'number (over 0, under 1)'],
+    ['a length', { type: 'string', maxLength: 9 }, 'string (at most 9 characters)'],
+    ['a title and an address', { title: 'A', $id: 'a', type: 'string' }, 'string'],
+    ['an empty description', { type: 'string', description: '' }, 'string'],
+  ])('says in words: %s', (_what, schema, words) => expect(typed(schema)).toBe(words));
+
+  it.each([
+    ['a schema that lets everything through', true],
+    ['a type beside a choice', { type: 'string', anyOf: [{ type: 'string' }] }],
+    ['items beside a choice', { anyOf: [{ type: 'array' }], items: { type: 'string' } }],
+    ['a bound beside a choice', { anyOf: [{ type: 'number' }], minimum: 1 }],
+    ['a choice that is nested', { anyOf: [{ type: 'object' }, { type: 'null' }] }],
+    ['a choice of anything', { anyOf: [true, { type: 'null' }] }],
+    ['values beside a constant', { enum: ['a'], const: 'a' }],
+    ['values beside a choice', { enum: ['a'], anyOf: [{ type: 'string' }] }],
+    ['a constant beside a choice', { const: 'a', anyOf: [{ type: 'string' }] }],
+    ['items that are nested', { type: 'array', items: { type: 'object' } }],
+    ['items that are anything', { type: 'array', items: true }],
+    ['items of what is no list', { type: 'string', items: { type: 'string' } }],
+    ['no type', {}],
+    ['no types', { type: [] }],
+    ['a type that is none', { type: 'date' }],
+    ['one type of several that is none', { type: ['string', 'date'] }],
+    ['a bound that is no number', { type: 'number', exclusiveMinimum: true }],
+    ['a pattern that is an object', { type: 'string', pattern: {} }],
+    ['a keyword that objects inherit', { type: 'string', toString: 1 }],
+  ])('says as JSON Schema: %s', (_what, schema) => expect(typed(schema)).toBe(JSON.stringify(schema)));
+
+  it.each([
+    ['that is no object', { type: 'string' }],
+    ['whose properties are no schemas', { properties: [] }],
+    ['whose list of what is needed is none', { properties: {}, required: 'a' }],
+    ['that lets more through', { properties: {}, additionalProperties: true }],
+  ])('is not said of a schema %s, which is told whole', (_what, parameters) => {
+    expect(sign(parameters)).toBe(`look_up(arguments that fit ${JSON.stringify(parameters)})`);
+  });
+
+  it('is said of a schema that is closed, or has a title', () => {
+    expect(sign({ type: 'object', title: 'A', additionalProperties: false })).toBe('look_up()');
+  });
+});

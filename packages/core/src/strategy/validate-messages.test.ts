@@ -102,3 +102,54 @@ describe("what Mistral's validator would refuse", () => {
     expect(checkMessages([user, both, result(id)], 'v3')).toHaveLength(1);
   });
 });
+
+describe('training data', () => {
+  const problems = (messages: PromptMessage[], more: CheckOptions = {}): string[] =>
+    checkMessages(messages, 'v3', { purpose: 'finetuning', ...more }).map(({ message }) => message);
+
+  it('ends with the assistant, and is not continued', () => {
+    expect(problems([user, assistant])).toEqual([]);
+    expect(problems([user, assistant, user])).toContain('training data must end with the assistant');
+    expect(problems([user, assistant], { continueFinal: true })).toEqual(['training data cannot be continued']);
+  });
+
+  it('may end with calls, but has no more results than calls', () => {
+    expect(problems([user, call(id)])).toEqual([]);
+    expect(problems([user, call(id), result(id), result(id)])).toContain('more results than calls');
+  });
+});
+
+describe('the end of a conversation', () => {
+  const prefix: PromptMessage = { ...assistant, prefix: true } as PromptMessage;
+  const problems = (messages: PromptMessage[], more: CheckOptions = {}): string[] =>
+    checkMessages(messages, 'v3', { purpose: 'serving', ...more }).map(({ message }) => message);
+
+  it('is of the user, of a tool, or a prefix', () => {
+    expect(problems([user])).toEqual([]);
+    expect(problems([user, call(id), result(id)])).toEqual([]);
+    expect(problems([user, prefix])).toEqual([]);
+    expect(problems([user, assistant])).toEqual(['the last message must be of user or tool, or a prefix']);
+  });
+
+  it('is of the assistant where it is continued, and no prefix', () => {
+    const wrong = ['only the assistant can be continued, without prefix'];
+    expect(problems([user, assistant], { continueFinal: true })).toEqual([]);
+    expect(problems([user, prefix], { continueFinal: true })).toEqual(wrong);
+    expect(problems([user, assistant, user], { continueFinal: true })).toEqual(wrong);
+  });
+
+  it('is not of the assistant alone, nor of a tool alone', () => {
+    const wrong = 'a conversation must begin with user or system';
+    expect(problems([assistant])).toContain(wrong);
+    expect(problems([result(id)])).toContain(wrong);
+  });
+});
+
+describe('the schema of a tool', () => {
+  it('is refused where it is deeper than any JSON that is read', () => {
+    let parameters: Record<string, unknown> = { type: 'string' };
+    for (let depth = 0; depth < 100; depth++) parameters = { type: 'object', properties: { a: parameters } };
+    const [issue] = checkMessages([user], 'v3', { tools: [{ name: 'f', description: '', parameters }] });
+    expect(issue).toMatchObject({ path: 'tools[0]', message: expect.stringContaining('its parameters are') });
+  });
+});

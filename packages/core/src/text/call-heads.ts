@@ -1,3 +1,5 @@
+import { beginsTalk } from './begins-talk.js';
+import { beginsModule } from './call-modules.js';
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
 import type { HeadPlace } from './head-place.js';
@@ -69,7 +71,8 @@ function judge(head: string, place: HeadPlace, tools: OfferedTools, depth: numbe
     return listed !== 'no' && place.isOpening ? listed : 'no';
   }
   if (first === '`') return judgeFence(head, place, tools, depth);
-  return place.isOpening ? judgeWord(head, place, tools, depth) : 'no';
+  if (!place.isOpening || (place.margin !== undefined && beginsTalk(head, place.margin, tools))) return 'no';
+  return judgeWord(head, place, tools, depth);
 }
 
 function judgeMark(head: string): Verdict {
@@ -96,7 +99,7 @@ function judgeList(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   if (first === '{') return judgeObject(inner.slice(1), tools, place.isFirst, depth);
   if (first === '[' || first === '(') return judgeList(inner, place, tools, depth - 1);
   if (head.startsWith('(')) return 'no';
-  return judgeWord(inner, place, tools, depth - 1);
+  return identifier.exec(inner)?.[0] === inner ? 'maybe' : judgeWord(inner, place, tools, depth - 1);
 }
 
 /** `name(` or `name: {`; at the very beginning any name, and `result = name(` or `print(name(`. */
@@ -107,7 +110,9 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const rest = head.slice(word.length);
   const after = rest.trimStart();
   const isOffered = tools.resolve(word) !== undefined;
-  if (rest === '' || rest === '\\') return place.isFirst || tools.mayBegin(word) || beginsLabel(word) ? 'maybe' : 'no';
+  if (rest === '' || rest === '\\') {
+    return place.isFirst || tools.mayBegin(word) || beginsLabel(word) || beginsModule(word) ? 'maybe' : 'no';
+  }
   if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
   if (!isOffered && !place.isFirst && !isLabel(word)) return 'no';
   const labelled = judgeLabelled(word, after, tools);
@@ -135,13 +140,16 @@ function judgeKeywords(rest: string): Verdict {
   return /^\s*(?:\)|(?:\w|\\_){1,64}\s{0,4}=)/.test(rest) ? 'yes' : 'no';
 }
 
+/** Of a name the part before a dot may be any. */
+const openName = /^.[\w.\\-]*$/;
+
 /** A string that names an offered tool. */
 function judgeName(head: string, tools: OfferedTools): Verdict {
   const quote = head.charAt(0);
   const end = head.indexOf(quote, 1);
   const called = /^.([\w.\\-]+)\s?\(/.exec(head)?.[1];
   if (called !== undefined) return tools.resolve(called) === undefined ? 'no' : 'yes';
-  if (end === -1) return tools.mayBegin(head.slice(1).trimEnd()) ? 'maybe' : 'no';
+  if (end === -1) return openName.test(head) || tools.mayBegin(head.slice(1).trimEnd()) ? 'maybe' : 'no';
   return tools.resolve(head.slice(1, end)) === undefined ? 'no' : 'yes';
 }
 

@@ -7,6 +7,8 @@ export interface SpanFault extends Place {
   readonly name?: string;
   /** It names no tool because the token limit ended the answer before it could. */
   readonly isCut?: true;
+  /** What is written is the method of something else, of the same name. */
+  readonly isMethod?: boolean;
   readonly problem: string;
 }
 

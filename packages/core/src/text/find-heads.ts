@@ -1,5 +1,5 @@
 import { headWindow, isHopeless, judgeHead, type Verdict } from './call-heads.js';
-import { PlaceInText } from './head-place.js';
+import { isWithin, PlaceInText } from './head-place.js';
 import { isFirstHalf, nextSign } from './next-sign.js';
 import type { OfferedTools } from './offered-tools.js';
 
@@ -63,8 +63,10 @@ export class HeadFinder {
       const thinking = this.#judgeThinking(text, at, isWhole);
       if (thinking !== undefined) return thinking;
     }
+    const isWord = !brackets.includes(sign);
+    if (isWord && isWithin(text, at)) return 1;
     const place = new PlaceInText(text, at, start);
-    if (!brackets.includes(sign) && !place.isOpening) return 1;
+    if (isWord && !place.isOpening) return 1;
     const head = text.slice(at, at + headWindow);
     const verdict = judgeHead(head, place, this.#tools, isWhole && at + headWindow >= text.length);
     if (verdict !== 'no') return verdict;

@@ -6,6 +6,8 @@ export interface HeadPlace {
   readonly isOpening: boolean;
   /** Nothing but blanks and a fence come before it. */
   readonly isFirst: boolean;
+  /** How far the text stands in where it begins here; `undefined` where it began before, or is fenced. */
+  readonly margin?: 'none' | 'blanks' | undefined;
 }
 
 /** How much of the text before a place says whether calls may begin there. */
@@ -55,11 +57,16 @@ export class PlaceInText implements HeadPlace {
   }
 
   get isOpening(): boolean {
-    return (this.#isOpening ??= !this.#isWithin() && this.#opens(this.#before));
+    return (this.#isOpening ??= !isWithin(this.#text, this.#at) && this.#opens(this.#before));
   }
 
   get isFirst(): boolean {
     return this.#isBeginning && onlyFence.test(this.#before);
+  }
+
+  get margin(): 'none' | 'blanks' | undefined {
+    if (!this.#isBeginning || this.#before.trim() !== '') return undefined;
+    return this.#at === 0 ? 'none' : 'blanks';
   }
 
   #opens(before: string): boolean {
@@ -69,18 +76,32 @@ export class PlaceInText implements HeadPlace {
   get #before(): string {
     return this.#text.slice(Math.max(0, this.#at - lookBehind), this.#at);
   }
-
-  /** Whether the signs before it tell already: most words stand in the middle of a sentence. */
-  #isWithin(): boolean {
-    const text = this.#text;
-    let end = this.#at;
-    while (text.charCodeAt(end - 1) === 0x20) end--;
-    const last = text.charAt(end - 1);
-    if (last === '') return false;
-    if (last === '.') return !isDigit(text.charCodeAt(end - 2));
-    if (last === ',' || last === ';') return !closers.includes(text.charAt(end - 2));
-    if (!isLetter(text.charCodeAt(end - 1))) return neverBefore.includes(last);
-    const isLead = text.startsWith('and', end - 3) || text.startsWith('await', end - 5);
-    return !isLead && !this.#before.includes('```');
-  }
 }
+
+/** Whether the signs before a place tell that no calls begin there: most words stand in the middle of a sentence. */
+export function isWithin(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end - 1) === blank) end--;
+  if (end === 0) return false;
+  const last = text.charCodeAt(end - 1);
+  if (isLetter(last)) {
+    const isLead = text.startsWith('and', end - 3) || text.startsWith('await', end - 5);
+    return !isLead && !isBehindFence(text, end);
+  }
+  if (last === dot) return !isDigit(text.charCodeAt(end - 2));
+  const sign = text.charAt(end - 1);
+  return sign === ',' || sign === ';' ? !closers.includes(text.charAt(end - 2)) : neverBefore.includes(sign);
+}
+
+/** Whether a word that ends there is the language of a fence. */
+function isBehindFence(text: string, end: number): boolean {
+  let start = end;
+  while (isOfLanguage(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) === backtick && text.startsWith('```', start - 3);
+}
+
+function isOfLanguage(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === underscore || code === hyphen;
+}
+
+const [blank, dot, backtick, underscore, hyphen] = [0x20, 0x2e, 0x60, 0x5f, 0x2d];

@@ -47,7 +47,7 @@ export class JsonScanner {
       let at = start;
       while (at < text.length && (code = text.charCodeAt(at)) >= 0x20 && code !== 0x22 && code !== 0x5c) at++;
       this.#at = at;
-      this.#grow(text.slice(start, at));
+      if (at > start) this.#grow(text.slice(start, at));
       if (at >= text.length) return false;
       if (code === 0x22) break;
       const end = at + (text[at + 1] === 'u' ? 6 : 2);

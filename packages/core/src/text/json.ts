@@ -22,7 +22,7 @@ export function parseJson(text: string): ParsedJson {
     return { ok: false, problem: `not valid JSON (${error instanceof Error ? error.message : error})` };
   }
   // A key can hide behind escapes, so their presence asks for the walk too.
-  if ((text.includes('__proto__') || text.includes('\\u')) && hasForbiddenKey(value)) {
+  if (typeof value === 'object' && (text.includes('__proto__') || text.includes('\\u')) && hasForbiddenKey(value)) {
     return { ok: false, problem: 'refused for the key "__proto__"' };
   }
   return { ok: true, value };
@@ -32,7 +32,7 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 function isTooDeep(text: string): boolean {
-  return hasManyBrackets(text) && depthOf(text) > jsonLimits.depth;
+  return text.length > jsonLimits.depth && hasManyBrackets(text) && depthOf(text) > jsonLimits.depth;
 }
 
 /** Most texts have fewer brackets than levels are allowed, and these are found at once. */

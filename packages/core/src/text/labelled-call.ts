@@ -2,8 +2,6 @@ import type { OfferedTools } from './offered-tools.js';
 
 const labels = ['name', 'function', 'tool', 'action'];
 const longestLabel = 8;
-const labelled =
-  /(?:name|function|tool|action)[ \t]*:[ \t]*["'`]?([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["'`]?\s*\n\s*(?:arguments|parameters|args|params|(?:action[ _]|tool[ _])?input)[ \t]*:\s*(?=\{)/iuy;
 
 /** Whether a word may become a label. */
 export function beginsLabel(word: string): boolean {
@@ -33,6 +31,8 @@ export function readLabelled(
   text: string,
   at: number,
 ): { readonly name: string; readonly argumentsAt: number } | undefined {
+  const labelled =
+    /(?:name|function|tool|action)[ \t]*:[ \t]*["'`]?([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["'`]?\s*\n\s*(?:arguments|parameters|args|params|(?:action[ _]|tool[ _])?input)[ \t]*:\s*(?=\{)/iuy;
   labelled.lastIndex = at;
   const found = labelled.exec(text);
   return found === null ? undefined : { name: found[1] ?? '', argumentsAt: at + found[0].length };

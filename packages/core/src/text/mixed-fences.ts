@@ -1,9 +1,6 @@
 import type { Place } from './literal.js';
 
 const mark = /```[\w+-]*/g;
-/** What may stand beside calls in a fence: nothing, a comment, a label, a name for the result, a word that prints it. */
-const beside =
-  /^[ \t]*(?:(?:#|\/\/)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.`]*)[ \t;,]?$/u;
 
 /** The stretches of a text in fences that hold other code beside calls: a call in them is a line of a program. */
 export function findMixedFences(text: string, spans: readonly Place[]): readonly Place[] {
@@ -26,7 +23,10 @@ export function findMixedFences(text: string, spans: readonly Place[]): readonly
   return fences;
 }
 
+/** What may stand beside calls in a fence: nothing, a comment, a label, a name for the result, a word that prints it. */
 function isBeside(code: string): boolean {
+  const beside =
+    /^[ \t]*(?:(?:#|\/\/)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.`]*)[ \t;,]?$/u;
   return code.split('\n').every((line) => beside.test(withoutEnd(line)));
 }
 

@@ -1,3 +1,4 @@
+import { isMethod } from './call-modules.js';
 import { type CallSpan, endOfBroken, skipTrailingMarks } from './call-span.js';
 import type { ListLiteral, LiteralFault } from './literal.js';
 import type { OfferedTools } from './offered-tools.js';
@@ -10,6 +11,7 @@ const assignment = /(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{
 const nameColon = /[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*\s*:\s*(?=\{)/uy;
 const closingFence = /[;,]?\s*```|;?`/y;
 const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
+const writtenName = /^[\p{L}\p{N}_.\\-]+/u;
 const strayClosers = /[ \t]*[\])}]+/y;
 
 /** Reads calls that no token announces: JSON or Python, alone or in a list, in a fence or not; how far was looked where they are none. `isCut`: the token limit ended the text. */
@@ -67,7 +69,13 @@ function brokenSpan(
     end,
     isList: text.charAt(at) === '[',
     calls: [],
-    fault: { name, problem: fault.problem, start: at, end },
+    fault: {
+      name,
+      isMethod: isMethod(writtenName.exec(text.slice(at, at + nameWindow))?.[0] ?? '', name),
+      problem: fault.problem,
+      start: at,
+      end,
+    },
   };
 }
 

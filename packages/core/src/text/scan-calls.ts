@@ -1,3 +1,6 @@
+import { beginsTalk } from './begins-talk.js';
+import { headWindow, judgeHead } from './call-heads.js';
+import { isMethod } from './call-modules.js';
 import type { CallSpan } from './call-span.js';
 import { HeadFinder, thinkingMarks } from './find-heads.js';
 import { opensLine } from './head-place.js';
@@ -28,14 +31,27 @@ const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
  * ended the text, so that what begins like a call at its end is one.
  */
 export function scanCalls(text: string, tools: OfferedTools, isCut: boolean): ScannedText {
-  return settle(text, findSpans(text, tools, isCut));
+  const scanned = settle(text, findSpans(text, tools, isCut));
+  return scanned.spans.length > 0 ? scanned : (scanTalk(text, tools, isCut) ?? scanned);
 }
 
-function findSpans(text: string, tools: OfferedTools, isCut: boolean): CallSpan[] {
+/** A text whose first word made it talk, so that it was shown as it came, may be calls from end to end all the same: then it is both. */
+export function scanTalk(text: string, tools: OfferedTools, isCut: boolean): ScannedText | undefined {
+  const at = Math.max(0, text.search(/\S/));
+  const head = text.slice(at, at + headWindow);
+  if (!beginsTalk(head, at === 0 ? 'none' : 'blanks', tools) || endOfThinking(text) > 0) return undefined;
+  if (judgeHead(head, { isOpening: true, isFirst: true }, tools, true) !== 'yes') return undefined;
+  const first = readSpan(text, at, tools, isCut);
+  if (typeof first === 'number') return undefined;
+  const { spans } = settle(text, findSpans(text, tools, isCut, first));
+  return spans.length === 0 ? undefined : { talk: text, spans };
+}
+
+function findSpans(text: string, tools: OfferedTools, isCut: boolean, first?: CallSpan): CallSpan[] {
   const finder = new HeadFinder(tools);
-  const spans: CallSpan[] = [];
+  const spans: CallSpan[] = first === undefined ? [] : [first];
   let budget = mostInVain(text);
-  let at = endOfThinking(text);
+  let at = first?.end ?? endOfThinking(text);
   while (budget > 0) {
     const { head } = finder.next(text, at, 0, !isCut);
     if (head === undefined) break;
@@ -128,9 +144,9 @@ function isOffered({ calls, fault }: CallSpan): boolean {
 
 /** What a bare call amid talk must be: a call of the tool itself with arguments, by name unless the talk announces it. */
 function isPlainCall({ calls, fault }: CallSpan, before: string): boolean {
-  if (fault !== undefined) return true;
-  const isByName = calls.every((call) => hasArguments(call) && !isMethod(call) && !isByPlace(call));
-  return isByName || (calls.every((call) => hasArguments(call) && !isMethod(call)) && isAnnounced(before));
+  if (fault !== undefined) return fault.isMethod !== true;
+  const isByName = calls.every((call) => hasArguments(call) && !isOthers(call) && !isByPlace(call));
+  return isByName || (calls.every((call) => hasArguments(call) && !isOthers(call)) && isAnnounced(before));
 }
 
 /** `get_time()` amid talk names a tool; with arguments it calls one. */
@@ -138,10 +154,8 @@ function hasArguments({ arguments: given }: WrittenCall): boolean {
   return given.kind !== 'call' || given.positional.length + given.keywords.length > 0;
 }
 
-/** `socket.send(…)` is another's method, where the tool is `send`. */
-function isMethod({ arguments: given, tool }: WrittenCall): boolean {
-  if (given.kind !== 'call' || tool === undefined || tool.name.includes('.') || !given.name.includes('.')) return false;
-  return !/^(?:functions?|tools?|(?:default_)?api)\./.test(given.name);
+function isOthers({ arguments: given, tool }: WrittenCall): boolean {
+  return given.kind === 'call' && tool !== undefined && isMethod(given.name, tool.name);
 }
 
 /** `factorial(5)` in an answer that defines `factorial`. */

@@ -1,4 +1,4 @@
-import { declining, supposing } from './foreign-cues.js';
+import { isDeclining, isSupposing } from './foreign-cues.js';
 
 /** Words that say no tool fits, or that something is missing, ahead of a call. */
 const refusal =
@@ -24,14 +24,14 @@ const announcement = /(?:call|functi?on|tool|invo[ck]|aufruf|funktion|appel|fonc
 export function isSpokenAbout(before: string, isList: boolean): boolean {
   const said = before.slice(-800);
   const lastWords = lastSentence(said);
-  if (refusal.test(said) || declining.test(said)) return true;
+  if (refusal.test(said) || isDeclining(said)) return true;
   return (reluctance.test(said) && !intent.test(lastWords)) || isSupposed(before) || (!isList && isAdvised(before));
 }
 
 /** Whether the last words ahead make an example of what follows. */
 export function isSupposed(before: string): boolean {
   const said = before.slice(-200);
-  return supposition.test(said) || supposing.test(said);
+  return supposition.test(said) || isSupposing(said);
 }
 
 /** Whether the last words ahead tell the reader what could be called. */
@@ -42,7 +42,7 @@ export function isAdvised(before: string): boolean {
 /** Whether the talk that follows takes the calls back. */
 export function isTakenBack(after: string): boolean {
   const said = after.slice(0, 600);
-  return retraction.test(said) || declining.test(said);
+  return retraction.test(said) || isDeclining(said);
 }
 
 /** Whether the last words ahead speak of a call or a tool. */

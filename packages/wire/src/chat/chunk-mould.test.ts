@@ -23,6 +23,16 @@ const shapes: readonly ((text: string, turn: number) => unknown)[] = [
   (content) => ({ choices: [{ index: 0, delta: { content: [{ type: 'text', text: content }] } }] }),
   (content) => ({ choices: [{ index: 1, delta: { content } }] }),
   (name) => ({ choices: [{ index: 0, delta: { tool_calls: [{ index: 0, function: { name, arguments: name } }] } }] }),
+  (args) => ({ choices: [{ index: 0, delta: { tool_calls: [{ index: 0, function: { arguments: args } }] } }] }),
+  (args) => ({ choices: [{ index: 0, delta: { tool_calls: [{ index: 1, function: { arguments: args } }] } }] }),
+  (args, turn) => ({ choices: [{ delta: { tool_calls: [{ id: `c${turn}`, function: { arguments: args } }] } }] }),
+  (args) => ({ choices: [{ index: 0, delta: { tool_calls: [{ function: { arguments: args } }] } }] }),
+  (args) => ({
+    choices: [{ delta: { tool_calls: [0, 1].map((index) => ({ index, function: { arguments: args } })) } }],
+  }),
+  (args) => ({
+    choices: [{ index: 0, delta: { content: 'a', tool_calls: [{ index: 0, function: { arguments: args } }] } }],
+  }),
   (response) => ({ response, p: 'abcd' }),
   (response) => ({ response, p: response }),
   (content) => ({ message: { role: 'assistant', content }, done: false }),
@@ -45,7 +55,7 @@ function readMoulded(chunks: readonly string[]): { readonly deltas: HostDelta[];
     const known = mould.read(chunk);
     if (known !== undefined) {
       fitted += 1;
-      return [known];
+      return 'arguments' in known ? reader.readCalls([known]) : [known];
     }
     const brought = reader.readChunk(JSON.parse(chunk));
     mould.learn(chunk, brought);
@@ -85,6 +95,22 @@ describe('a mould', () => {
     const [shape] = shapes;
     const chunks = [' a', ' b', ' c', ' d', ' "e"', ''].map((each) => JSON.stringify(shape?.(each, 0)));
     expect(readMoulded(chunks).fitted).toBe(2);
+  });
+
+  it('is made of the arguments of a call, too, for each call anew', () => {
+    const chunk = (index: number, args: string): string =>
+      JSON.stringify({ choices: [{ delta: { tool_calls: [{ index, function: { arguments: args } }] } }] });
+    const begin = (index: number): string =>
+      JSON.stringify({
+        choices: [{ delta: { tool_calls: [{ index, id: `c${index}`, function: { name: 'f', arguments: '' } }] } }],
+      });
+    const chunks = [0, 1].flatMap((index) => [
+      begin(index),
+      ...['{"a', '": "', 'b', '"}'].map((args) => chunk(index, args)),
+    ]);
+    const read = readMoulded(chunks);
+    expect(read.deltas).toEqual(readPlainly(chunks));
+    expect(read.fitted).toBe(4);
   });
 
   it.each([

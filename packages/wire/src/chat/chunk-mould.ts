@@ -1,10 +1,13 @@
 import { type HostDelta, jsonLimits, parseJson } from '@windrose/core/host';
-import type { WrittenPart } from './answer-piece.js';
+import type { AnswerPiece, WrittenCall, WrittenPart } from './answer-piece.js';
 import { readChunk } from './read-chunk.js';
+
+/** What a chunk brings that brings one text: a part of the answer, or arguments of a call. */
+export type OneText = WrittenPart | WrittenCall;
 
 /** A chunk around the one text that it brings. */
 interface Mould {
-  readonly type: WrittenPart['type'];
+  readonly brought: OneText;
   readonly before: string;
   readonly after: string;
 }
@@ -24,39 +27,75 @@ export class ChunkMould {
   #misses = 0;
 
   /** What a chunk brings, if it fits; `undefined` where it must be read. */
-  read(data: string): WrittenPart | undefined {
+  read(data: string): OneText | undefined {
     const mould = this.#mould;
     if (mould === undefined || data.length > jsonLimits.chars) return undefined;
-    const { type, before, after } = mould;
+    const { brought, before, after } = mould;
     const end = data.length - after.length;
     // Slices are compared several times as fast as `startsWith` does.
     if (end < before.length || data.slice(0, before.length) !== before || data.slice(end) !== after) return undefined;
-    // Only if it is one whole string does nothing else stand there.
-    const parsed = parseJson(data.slice(before.length, end));
-    if (!parsed.ok || typeof parsed.value !== 'string' || parsed.value === '') return undefined;
+    const text = readString(data, before.length, end);
+    if (text === undefined || text === '') return undefined;
     this.#misses = firstTry;
-    return { type, text: parsed.value };
+    return withText(brought, text);
   }
 
   /** Takes a chunk that had to be read, and what it brought, as a mould for the next ones. */
   learn(data: string, brought: readonly HostDelta[]): void {
-    const [part] = brought;
-    if (brought.length !== 1 || (part?.type !== 'text' && part?.type !== 'reasoning')) return;
+    const [delta] = brought;
+    const text = brought.length === 1 && delta !== undefined ? textOf(delta) : undefined;
+    if (text === undefined) return;
     this.#misses += 1;
     if (this.#misses < firstTry || this.#misses > lastTry) return;
-    const written = JSON.stringify(part.text);
+    const written = JSON.stringify(text);
     const at = data.indexOf(written);
     if (at === -1) return;
-    const mould = { type: part.type, before: data.slice(0, at), after: data.slice(at + written.length) };
-    if (bringsItsTextAlone(mould, `${part.text}~`)) this.#mould = mould;
+    const [before, after] = [data.slice(0, at), data.slice(at + written.length)];
+    const other = `${text}~`;
+    const parsed = parseJson(`${before}${JSON.stringify(other)}${after}`);
+    const one = parsed.ok ? oneTextOf(readChunk(parsed.value, false)) : undefined;
+    // Only where another text at this place is all that such a chunk brings.
+    if (one !== undefined && ('arguments' in one ? one.arguments : one.text) === other) {
+      this.#mould = { brought: one, before, after };
+    }
   }
 }
 
-/** Whether another text at this place is all that such a chunk brings. */
-function bringsItsTextAlone({ type, before, after }: Mould, text: string): boolean {
-  const parsed = parseJson(`${before}${JSON.stringify(text)}${after}`);
-  const piece = parsed.ok ? readChunk(parsed.value, false) : undefined;
-  if (piece === undefined || piece.isLast === true || piece.finish || piece.usage !== undefined) return false;
-  const [part] = piece.parts;
-  return piece.parts.length === 1 && piece.calls.length === 0 && part?.type === type && part.text === text;
+/** The one text of what a chunk brought; a call's name or id comes with none. */
+function textOf(delta: HostDelta): string | undefined {
+  if (delta.type === 'text' || delta.type === 'reasoning') return delta.text;
+  if (delta.type !== 'tool-call' || delta.id !== undefined || delta.name !== undefined) return undefined;
+  return delta.arguments;
+}
+
+/** What a chunk brings, where that is one text and nothing else. */
+function oneTextOf(piece: AnswerPiece | undefined): OneText | undefined {
+  if (piece === undefined || piece.isLast === true || piece.finish || piece.usage !== undefined) return undefined;
+  const [one, ...more] = [...piece.parts, ...piece.calls];
+  if (one === undefined || more.length > 0) return undefined;
+  return 'arguments' in one && (one.id !== undefined || one.name !== undefined) ? undefined : one;
+}
+
+function withText(brought: OneText, text: string): OneText {
+  if (!('arguments' in brought)) return { type: brought.type, text };
+  return { index: brought.index, id: undefined, name: undefined, arguments: text };
+}
+
+/** The string that stands between two places, if that is one whole string: then nothing else stands there. */
+function readString(data: string, start: number, end: number): string | undefined {
+  const isOneString = end - start > 1 && data.charCodeAt(start) === quote && data.charCodeAt(end - 1) === quote;
+  if (isOneString && isPlain(data, start + 1, end - 1)) return data.slice(start + 1, end - 1);
+  const parsed = parseJson(data.slice(start, end));
+  return parsed.ok && typeof parsed.value === 'string' ? parsed.value : undefined;
+}
+
+const [quote, backslash, blank] = [0x22, 0x5c, 0x20];
+
+/** Whether what is written in a string stands for itself, as most does. */
+function isPlain(data: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = data.charCodeAt(at);
+    if (code < blank || code === quote || code === backslash) return false;
+  }
+  return true;
 }

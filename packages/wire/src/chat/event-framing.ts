@@ -20,12 +20,13 @@ export class EventFraming implements Framing {
   read(piece: Uint8Array, deltas: HostDelta[]): void {
     const { reader, progress } = this.#parts;
     this.#events.feed(piece);
-    while (!reader.isEnded) {
-      const event = this.#events.next();
-      if (event === undefined) return;
-      if (event.data !== '') progress();
+    let isOfUse = false;
+    for (let event = this.#events.next(); event !== undefined; event = this.#events.next()) {
+      isOfUse ||= event.data !== '';
       this.#take(event, deltas);
+      if (reader.isEnded) break;
     }
+    if (isOfUse) progress();
   }
 
   end(deltas: HostDelta[]): void {
@@ -35,14 +36,18 @@ export class EventFraming implements Framing {
 
   #take({ event, data }: StreamedEvent, deltas: HostDelta[]): void {
     const known = event === undefined ? this.#mould.read(data) : undefined;
-    if (known !== undefined) deltas.push(known);
-    else this.#read(event, data, deltas);
+    if (known === undefined) this.#read(event, data, deltas);
+    else if ('arguments' in known) deltas.push(...this.#parts.reader.readCalls([known]));
+    else deltas.push(known);
   }
 
   #read(event: string | undefined, data: string, deltas: HostDelta[]): void {
     const { reader, rules } = this.#parts;
-    if (data.trim() === endOfStream) return reader.markEnd();
+    const said = data.trim();
+    if (said === endOfStream) return reader.markEnd();
     if (event === 'error') throw rules.refuse(data);
+    // A sign of life; to have JSON.parse refuse each of a million takes seconds.
+    if (said === '') return;
     const parsed = parseJson(data);
     if (parsed.ok) {
       const brought = reader.readChunk(parsed.value);
@@ -51,6 +56,6 @@ export class EventFraming implements Framing {
     }
     // Other kinds of events are signs of life.
     else if (data.length > jsonLimits.chars) throw unreadableJson(data, rules);
-    else if (data.trim() !== '' && (event ?? 'message') === 'message') throw unknownPart('an event', data, rules);
+    else if ((event ?? 'message') === 'message') throw unknownPart('an event', data, rules);
   }
 }

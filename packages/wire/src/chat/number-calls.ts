@@ -42,6 +42,7 @@ export class CallNumbering {
     const call = continues ? candidate : this.#open(piece);
     const id = call.id === undefined ? piece.id : undefined;
     const name = call.name === undefined ? piece.name : undefined;
+    const isKnownAnew = !continues || id !== undefined || call.hostIndex !== piece.index;
     call.id ??= id;
     call.name ??= name;
     call.hostIndex ??= piece.index;
@@ -49,7 +50,7 @@ export class CallNumbering {
     call.nesting.feed(piece.arguments);
     call.chunk = this.#chunk;
     this.#last = call;
-    this.#remember(call);
+    if (isKnownAnew) this.#remember(call);
     return {
       type: 'tool-call',
       index: call.number,

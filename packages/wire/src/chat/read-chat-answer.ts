@@ -3,8 +3,8 @@ import type { AnswerBody } from '../wire-types.js';
 import { ChatAnswerReader } from './chat-answer-reader.js';
 import { chooseFraming } from './choose-framing.js';
 import { findRefusal } from './find-refusal.js';
-import type { AnswerRules } from './framing.js';
-import { peekBody } from './peek-body.js';
+import type { AnswerRules, Framing } from './framing.js';
+import { peekBody, type ReplayedBody } from './peek-body.js';
 
 /** An answer whose body is to be read. */
 export interface UnreadAnswer {
@@ -25,34 +25,79 @@ export function readChatAnswer(answer: UnreadAnswer, rules: AnswerRules): Batche
 
 /** The same for an answer that is asked for once somebody reads. */
 export function askAndRead(ask: () => Promise<AskedAnswer>): BatchedAnswer {
-  return batchedAnswer(readBatches(ask));
+  return batchedAnswer(new AnswerBatches(ask));
 }
 
-/** All the way from the reads of the body to the deltas of each: one generator, for each more would cost every read a promise. */
-async function* readBatches(ask: () => Promise<AskedAnswer>): AsyncGenerator<readonly HostDelta[], void, undefined> {
+/** An answer that is being read. */
+interface OpenAnswer {
+  readonly body: ReplayedBody;
+  readonly reader: ChatAnswerReader;
+  readonly framing: Framing;
+}
+
+/** All the way from the reads of the body to the deltas of each, in one promise: a generator makes two more for every read. */
+class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undefined> {
+  readonly #ask: () => Promise<AskedAnswer>;
+  #open: OpenAnswer | undefined;
+  /** What was wrong behind deltas that are told first. */
+  #failure: { readonly error: unknown } | undefined;
+  #isRead = false;
+  #isLeft = false;
+
+  constructor(ask: () => Promise<AskedAnswer>) {
+    this.#ask = ask;
+  }
+
+  async next(): Promise<IteratorResult<readonly HostDelta[], undefined>> {
+    try {
+      if (!this.#isLeft) this.#open ??= await openAnswer(this.#ask);
+      while (this.#open !== undefined && !this.#isRead) {
+        const deltas = this.#take(await this.#open.body.next(), this.#open);
+        if (deltas.length > 0) return { done: false, value: deltas };
+      }
+      if (this.#failure !== undefined) throw this.#failure.error;
+      if (this.#open?.reader.isEnded) await readOut(this.#open.body);
+    } catch (error) {
+      await this.return();
+      throw error;
+    }
+    return this.return();
+  }
+
+  /** Leaves the rest unread. */
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    const body = this.#open?.body;
+    this.#open = undefined;
+    this.#isLeft = true;
+    await body?.return();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #take(piece: IteratorResult<Uint8Array>, { reader, framing }: OpenAnswer): readonly HostDelta[] {
+    const deltas: HostDelta[] = [];
+    try {
+      if (piece.done) framing.end(deltas);
+      else framing.read(piece.value, deltas);
+      this.#isRead = piece.done === true || reader.isEnded;
+      if (this.#isRead) deltas.push(...reader.end());
+    } catch (error) {
+      this.#failure = { error };
+      this.#isRead = true;
+    }
+    return deltas;
+  }
+}
+
+async function openAnswer(ask: () => Promise<AskedAnswer>): Promise<OpenAnswer> {
   const { answer, rules } = await ask();
   const { body, firstCharacter } = await peekBody(answer.body);
   const reader = new ChatAnswerReader(failureFinder(rules), rules.host, rules.maxTokens);
-  try {
-    const parts = { reader, rules, progress: body.progress };
-    const framing = chooseFraming(answer.headers['content-type'] ?? '', firstCharacter, parts);
-    for (let isOver = false; !isOver;) {
-      const piece = await body.next();
-      const deltas: HostDelta[] = [];
-      try {
-        if (piece.done) framing.end(deltas);
-        else framing.read(piece.value, deltas);
-        isOver = piece.done === true || reader.isEnded;
-        if (isOver) deltas.push(...reader.end());
-      } finally {
-        // What came before something that is wrong was said.
-        if (deltas.length > 0) yield deltas;
-      }
-    }
-    if (reader.isEnded) await readOut(body);
-  } finally {
-    await body.return();
-  }
+  const parts = { reader, rules, progress: body.progress };
+  return { body, reader, framing: chooseFraming(answer.headers['content-type'] ?? '', firstCharacter, parts) };
 }
 
 function failureFinder({ refuse }: AnswerRules): (value: unknown) => Error | undefined {

@@ -19,6 +19,7 @@ describe('the pieces of a text', () => {
     ['a key and its value', 'key=value', '<key>·=·<value>'],
     ['the parts of a path', '/etc/hosts', '</·<etc>·/·<hosts>'],
     ['an owner', "Ada's", "<Ada>·'s>"],
+    ['no owner in the middle of a word', "Ada's-style", "<Ada's-style>"],
     ['an amount and its unit', '5km 20°C', '<5>·<km>· ·<20>·<°·<C>'],
     ['money', '$19.99', '<$>·<19.99>'],
     ['JSON', '{"city":"Oslo"}', '<{·<"·<city>·":"·<Oslo>·">·}>'],

@@ -10,11 +10,7 @@ export interface Piece {
 const edge = /^[\p{P}\p{Sc}\p{Sm}^`]$/u;
 /** What parts the words of one word: marks that join, but not between digits, as in `12:30`. */
 const joint = /((?<!\d)["“”„«»()[\]{}<>=/|,;:&–—]+|["“”„«»()[\]{}<>=/|,;:&–—]+(?!\d))/u;
-const amount = /^(\d[\d.,]*)(°?)(\p{L}{1,12})$/u;
 const possessive = /^(.+)(['’]s)$/isu;
-/** Scripts that write no spaces between words. */
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 
 /**
  * A text as pieces. Spans begin and end where words do. The punctuation round a word may be left out, as in `"Oslo"?`; what is joined may
@@ -50,8 +46,11 @@ function splitWord(word: string): Piece[] {
 function splitJoined(text: string, index: number): Piece[] {
   if (text === '') return [];
   if (index % 2 === 1) return [{ text, starts: false, ends: false }];
+  // Scripts that write no spaces between words.
+  const unspaced =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
   const [, name = text, genitive] = possessive.exec(text) ?? [];
-  const [, digits, degree, unit] = amount.exec(name) ?? [];
+  const [, digits, degree, unit] = /^(\d[\d.,]*)(°?)(\p{L}{1,12})$/u.exec(name) ?? [];
   const words =
     digits === undefined || unit === undefined
       ? Array.from(name.match(unspaced) ?? [], whole)

@@ -8,29 +8,23 @@ export function estimateTokens(text: string): number {
   let last = 0;
   let letters = 0;
   let weight = 0;
-  const endWord = (): void => {
-    if (letters > 0) tokens += Math.max(1, wordWeight + weight);
-    letters = 0;
-    weight = 0;
-  };
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isSmall(code)) {
-      letters++;
-      weight += letters > longestWord ? strangeLetter : smallLetter;
-    } else if (isCapital(code)) {
-      // `camelCase` is two words.
-      if (isSmall(last)) endWord();
-      letters++;
-      weight += capitalLetter;
-    } else {
-      endWord();
-      tokens += code < 128 ? signTokens(code, last) : rareTokens(code);
+    const isLower = isSmall(code);
+    const isUpper = !isLower && isCapital(code);
+    // A sign ends a word, and so does a capital behind a small letter: `camelCase` is two.
+    if (letters > 0 && !isLower && (!isUpper || isSmall(last))) {
+      tokens += wordTokens(weight);
+      letters = 0;
+      weight = 0;
     }
+    if (isLower || isUpper) letters++;
+    if (isLower) weight += letters > longestWord ? strangeLetter : smallLetter;
+    else if (isUpper) weight += capitalLetter;
+    else tokens += code < 128 ? signTokens(code, last) : rareTokens(code);
     last = code;
   }
-  endWord();
-  return tokens;
+  return letters > 0 ? tokens + wordTokens(weight) : tokens;
 }
 
 const wordWeight = 0.3;
@@ -39,6 +33,10 @@ const capitalLetter = 0.6;
 /** What is longer than words are is a hash, or a text in an alphabet of codes. */
 const longestWord = 14;
 const strangeLetter = 0.6;
+
+function wordTokens(weight: number): number {
+  return Math.max(1, wordWeight + weight);
+}
 
 const space = 32;
 const tab = 9;

@@ -1,5 +1,5 @@
 import type { HostRequest, PromptSegment, RawRequest, ToolSpec } from '../../host/host.js';
-import { callsOf, type Message, textOf } from '../../message.js';
+import { type Message, textOf } from '../../message.js';
 import { turnSeparator } from '../join-texts.js';
 import { estimateTokens } from './estimate-tokens.js';
 import { type ItemSize, summingUp } from './sum-up-sizes.js';
@@ -61,13 +61,31 @@ const imageTokens = 3025;
 const toolSizes = new WeakMap<ToolSpec, number>();
 
 function sizeOf(message: Message): ItemSize {
-  const texts = textsOf(message);
-  const extra = message.role === 'tool' ? callTokens : callTokens * callCount(message);
-  const images = message.role === 'user' ? message.parts.filter(({ type }) => type === 'image').length : 0;
-  return {
-    tokens: texts.reduce((sum, text) => sum + estimateTokens(text), messageTokens + extra + images * imageTokens),
-    chars: texts.reduce((sum, text) => sum + text.length, turnSeparator.length * Math.max(0, texts.length - 1)),
-  };
+  switch (message.role) {
+    case 'system':
+      return sizeOfTexts([message.text], messageTokens);
+    case 'user': {
+      const texts = message.parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
+      return sizeOfTexts(texts, messageTokens + imageTokens * (message.parts.length - texts.length));
+    }
+    case 'assistant': {
+      const texts = [textOf(message)];
+      for (const part of message.parts) if (part.type === 'tool-call') texts.push(part.name, part.arguments);
+      return sizeOfTexts(texts, messageTokens + (callTokens * (texts.length - 1)) / 2);
+    }
+    case 'tool':
+      return sizeOfTexts([message.name, message.content], messageTokens + callTokens);
+  }
+}
+
+function sizeOfTexts(texts: readonly string[], around: number): ItemSize {
+  let tokens = around;
+  let chars = turnSeparator.length * Math.max(0, texts.length - 1);
+  for (const text of texts) {
+    tokens += estimateTokens(text);
+    chars += text.length;
+  }
+  return { tokens, chars };
 }
 
 function sizeOfSegment({ type, text }: PromptSegment): ItemSize {
@@ -84,23 +102,6 @@ function once<Item extends object>(measure: (item: Item) => ItemSize): (item: It
     sizes.set(item, size);
     return size;
   };
-}
-
-function callCount(message: Message): number {
-  return message.role === 'assistant' ? callsOf(message).length : 0;
-}
-
-function textsOf(message: Message): string[] {
-  switch (message.role) {
-    case 'system':
-      return [message.text];
-    case 'user':
-      return message.parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
-    case 'assistant':
-      return [textOf(message), ...callsOf(message).flatMap((call) => [call.name, call.arguments])];
-    case 'tool':
-      return [message.name, message.content];
-  }
 }
 
 function sizeOfTool(tool: ToolSpec): number {

@@ -22,8 +22,9 @@ export function summingUp<Item extends object>(
     // What stands last may be another in the next list: words of ours go behind it, or another result.
     const end = list.length - 1;
     if (end > begun.items.length) {
+      const before = begun.items.length;
       begun.grow(list, end);
-      kept.keep(begun);
+      kept.keep(begun, before);
     }
     return begun.complete(list);
   };
@@ -43,15 +44,25 @@ class SummedBeginning<Item extends object> implements Beginning<Item> {
 
   /** Takes over what stands before `end`. */
   grow(list: readonly Item[], end: number): void {
-    for (const item of list.slice(this.items.length, end)) {
-      this.#sum = add(this.#sum, this.#measure(item));
-      this.items.push(item);
-    }
+    this.#sum = this.#add(list, end);
+    for (const item of list.slice(this.items.length, end)) this.items.push(item);
   }
 
   /** The sum of the whole list. */
   complete(list: readonly Item[]): SizeSum {
-    return list.slice(this.items.length).reduce((sum, item) => add(sum, this.#measure(item)), this.#sum);
+    return this.#add(list, list.length);
+  }
+
+  /** The sum of what stands before `end`. */
+  #add(list: readonly Item[], end: number): SizeSum {
+    let { tokens, chars, longest } = this.#sum;
+    for (const item of list.slice(this.items.length, end)) {
+      const size = this.#measure(item);
+      tokens += size.tokens;
+      chars += size.chars;
+      longest = Math.max(longest, size.chars);
+    }
+    return { tokens, chars, longest };
   }
 
   #measure(item: Item): ItemSize {
@@ -60,8 +71,4 @@ class SummedBeginning<Item extends object> implements Beginning<Item> {
     this.#last = { item, size };
     return size;
   }
-}
-
-function add({ tokens, chars, longest }: SizeSum, size: ItemSize): SizeSum {
-  return { tokens: tokens + size.tokens, chars: chars + size.chars, longest: Math.max(longest, size.chars) };
 }

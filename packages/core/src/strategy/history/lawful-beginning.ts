@@ -110,5 +110,6 @@ function isTold(changes: readonly Change[], [rule, text]: Change): boolean {
 
 /** Each change once, in the order of the rules. */
 function sumUp(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
   return [...new Set(changes.toSorted(([one], [other]) => one - other).map(([, text]) => text))];
 }

@@ -8,8 +8,9 @@ export function mapGrowing(rule: MessageRule): (messages: readonly Message[], no
   return (messages, note) => {
     const begun = kept.find(messages) ?? new MappedBeginning();
     if (begun.items.length < messages.length) {
-      for (const message of messages.slice(begun.items.length)) begun.add(message, rule);
-      kept.keep(begun);
+      const before = begun.items.length;
+      for (const message of messages.slice(before)) begun.add(message, rule);
+      kept.keep(begun, before);
     }
     begun.changes.forEach(note);
     return begun.isSame ? messages : begun.made.slice();

@@ -15,6 +15,8 @@ export type HistoryRule = (messages: readonly Message[], note: Note, place: Plac
 
 /** The new values where one of them is new, else the old array itself. */
 export function keepIfSame<Value>(before: readonly Value[], after: readonly Value[]): readonly Value[] {
-  const same = before.length === after.length && before.every((value, index) => value === after[index]);
-  return same ? before : after;
+  if (before === after) return before;
+  if (before.length !== after.length) return after;
+  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) return after;
+  return before;
 }

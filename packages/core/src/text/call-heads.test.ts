@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isHopeless, judgeHead } from './call-heads.js';
+import { OfferedTools } from './offered-tools.js';
+
+const tools = new OfferedTools([
+  { name: 'get_weather', parameters: { type: 'object', properties: { city: { type: 'string' } } } },
+]);
+const opening = { isOpening: true, isFirst: true };
+const inside = { isOpening: false, isFirst: false };
+const judge = (head: string, place = opening, isWhole = false) => judgeHead(head, place, tools, isWhole);
+
+const beginnings = [
+  '[TOOL_CALLS]',
+  '<tool_call>',
+  '[{"name": "get_weather"',
+  '{"name": "get_weather"',
+  '{"function": "get_weather"',
+  '{"tool_calls": [',
+  '[get_weather(city="',
+  '("get_weather", {',
+  'get_weather(city="',
+  '```json\n{"name": "get_weather"',
+];
+
+describe('a beginning of a text', () => {
+  it.each(beginnings)('is one of calls: %j', (head) => expect(judge(head)).toBe('yes'));
+
+  it.each([
+    '',
+    '[',
+    '[TOOL',
+    '<',
+    '<tool',
+    '{',
+    '{"na',
+    '[{"name": "get_w',
+    '```',
+    '```json\n',
+    '(',
+    'get_wea',
+    'get_weather',
+  ])('may be one of calls, unless no more can come: %j', (head) =>
+    expect([judge(head), judge(head, opening, true)]).toEqual(['maybe', 'no']),
+  );
+
+  it.each(['Hi, ', '<b>', '[1', '{"city": "', '(see', '```js\nlet a', 'get_weather is', '[[[[[[[[{"name"'])(
+    'is none of calls: %j',
+    (head) => expect(judge(head)).toBe('no'),
+  );
+});
+
+describe('in the middle of a line', () => {
+  it.each(['("get_weather", {', 'get_weather(city="', 'get_weather'])(
+    'a call in the form of code is none: %s',
+    (head) => {
+      expect(judge(head, inside)).toBe('no');
+    },
+  );
+
+  it.each(['[TOOL_CALLS]', '<tool_call>'])('a mark is one all the same: %s', (head) =>
+    expect(judge(head, inside)).toBe('yes'),
+  );
+});
+
+describe('a bracket', () => {
+  it('is hopeless by the sign behind it', () => {
+    expect(isHopeless('<', 't')).toBe(false);
+    expect(isHopeless('<', 'b')).toBe(true);
+    expect(isHopeless('<', '')).toBe(false);
+    expect(isHopeless('?', 'a')).toBe(false);
+  });
+});
