@@ -67,6 +67,7 @@ async function takeFixed({ only }: Options): Promise<Sample[]> {
   await take('bundle', async () => ({
     scriptedKb: await bundleSize(bundled.scripted),
     servedKb: await bundleSize(bundled.served),
+    plainKb: await bundleSize(bundled.plain),
   }));
   await take('types', () => typeCost(50));
   return taken;

@@ -1,35 +1,6 @@
-import type { Capabilities, Sampling, SettingRange } from '@windrose/core/host';
+import type { Capabilities } from '@windrose/core/host';
 import type { CapabilityChanges } from '@windrose/wire';
-
-const commonSampling: { readonly [Name in keyof Sampling]?: SettingRange } = {
-  temperature: { min: 0 },
-  topP: { min: 0, max: 1 },
-  maxTokens: { min: 1 },
-  seed: {},
-  stop: {},
-  frequencyPenalty: { min: -2, max: 2 },
-  presencePenalty: { min: -2, max: 2 },
-};
-
-/** What any host that speaks chat completions is believed to do, until its description says more: talk, in the portable order of messages. */
-export const talkingCapabilities: Capabilities = {
-  chat: true,
-  raw: null,
-  tools: 'none',
-  toolChoice: [],
-  parallelCalls: false,
-  output: 'none',
-  outputWithTools: false,
-  outputWithStream: false,
-  grammar: false,
-  roles: 'alternating',
-  systemRole: false,
-  callIds: 'nine',
-  images: false,
-  limits: {},
-  sampling: commonSampling,
-  evidence: {},
-};
+import { commonSampling, talkingCapabilities } from './talking-capabilities.js';
 
 /**
  * vLLM with its Mistral call parser. Sources: vLLM's pages on tool calling and structured outputs, its protocol source (parameters), the

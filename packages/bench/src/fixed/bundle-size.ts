@@ -20,6 +20,14 @@ import * as z from 'zod';
 ${double}
 const host = compatible({ name: 'mine', baseUrl: 'http://localhost:1/v1', model: 'm', capabilities: { tools: 'loose' } });
 console.log((await new Agent({ host, tools: [double] }).run('Twice 21?')).output);`,
+  /** The same with no more than a server without rules needs, which has tools of its own. */
+  plain: `import { Agent, tool } from '@windrose/core';
+import { compatibleWith } from '@windrose/host-compatible';
+import * as z from 'zod';
+${double}
+const capabilities = { tools: 'loose', toolChoice: ['auto'], roles: 'free', systemRole: true, callIds: 'any' };
+const host = compatibleWith([], { name: 'mine', baseUrl: 'http://localhost:1/v1', model: 'm', capabilities });
+console.log((await new Agent({ host, tools: [double] }).run('Twice 21?')).output);`,
 };
 
 /** What a program weighs bundled for a browser, minified and compressed, without zod; in kB. */

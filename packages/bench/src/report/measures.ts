@@ -57,6 +57,7 @@ export const measures: readonly Measure[] = [
   ratio('import', 'firstAnswerCpuMs', 'from the start of the process to the first answer: CPU', 'ms'),
   figure('bundle', 'scriptedKb', 'bundle of the smallest agent, compressed, without zod', 'kB', 15),
   figure('bundle', 'servedKb', 'the same with all that reaches a server', 'kB', 15),
+  figure('bundle', 'plainKb', 'the same with what reaches a server without rules', 'kB', 15),
   figure('types', 'timesSchemas', 'types: 50 tools and an agent ÷ their zod schemas', '×', 1.07),
   figure('local', 'timesEngine', 'a run on the local engine ÷ the engine alone: CPU', '×', 1.1),
 ];

@@ -32,3 +32,30 @@ describe('a schema for a host that wants every property described', () => {
     expect(describeProperties({ type: 'object' })).toEqual({ type: 'object', properties: {} });
   });
 });
+
+describe('the type of a property that names none', () => {
+  const typeOf = (property: unknown): unknown => {
+    const { a } = describeProperties({ properties: { a: property } })['properties'] as { a: { type: unknown } };
+    return a.type;
+  };
+
+  it.each([
+    ['the first of its values', { enum: [1, 'a'] }, 'number'],
+    ['its constant', { const: true }, 'boolean'],
+    ['its properties', { properties: {} }, 'object'],
+    ['its items', { items: { type: 'string' } }, 'array'],
+    [
+      'the first of its choices with one that is not null',
+      { anyOf: [{}, { type: 'null' }, { type: ['string'] }, { type: 'number' }] },
+      'number',
+    ],
+    ['the other choices', { oneOf: [{ type: 'integer' }] }, 'integer'],
+    ['nothing it says', { anyOf: {} }, 'string'],
+    ['a text among its values', { enum: ['a', 1] }, 'string'],
+  ])('is told by %s', (_what, property, type) => expect(typeOf(property)).toBe(type));
+
+  it('is left as it is where the property is no schema of its own', () => {
+    expect(describeProperties({ properties: { a: true } })).toEqual({ type: 'object', properties: { a: true } });
+    expect(describeProperties({ properties: [] })).toEqual({ type: 'object', properties: {} });
+  });
+});

@@ -59,10 +59,23 @@ function isZod3(schema: object): schema is Zod3Type {
 
 function fromZod4(schema: $ZodType, label: string): JsonSchema {
   try {
-    return toJSONSchema(schema, { ...draft7, unrepresentable: ({ zodSchema }) => inJson(zodSchema) });
+    return toJSONSchema(schema, {
+      ...draft7,
+      unrepresentable: ({ zodSchema, path, message }) => {
+        try {
+          return inJson(zodSchema) ?? refuse(message);
+        } catch (error) {
+          throw unsayable(writeSchemaPath(path), label, error);
+        }
+      },
+    });
   } catch (error) {
-    throw unsayable(findUnsayable(schema), label, error);
+    throw error instanceof DefinitionError ? error : unsayable('', label, error);
   }
+}
+
+function refuse(message: string): never {
+  throw new Error(message);
 }
 
 const draft7 = { io: 'input', target: 'draft-7' } as const;
@@ -95,30 +108,6 @@ export function unsayable(path: string, label: string, reason: unknown): Definit
     `JSON cannot say ${field}: ${why}. Use a type JSON has, as text for a date, and convert it with .transform().`,
     path,
   );
-}
-
-/** zod's error names the type and not the place: a second pass, that lets everything through, looks for it. */
-function findUnsayable(schema: $ZodType): string {
-  let found = '';
-  toJSONSchema(schema, {
-    ...draft7,
-    unrepresentable: ({ zodSchema }) => sayable(zodSchema) ?? 'any',
-    cycles: 'ref',
-    override: ({ zodSchema, jsonSchema, path }) => {
-      const type = zodSchema._zod.def.type;
-      const bare = Object.keys(jsonSchema).length === 0;
-      if (bare && type !== 'any' && type !== 'unknown' && found === '') found = writeSchemaPath(path);
-    },
-  });
-  return found;
-}
-
-function sayable(schema: $ZodTypes): JsonSchema | undefined {
-  try {
-    return inJson(schema);
-  } catch {
-    return undefined;
-  }
 }
 
 /** As in `order.items[].price` for `['properties', 'order', 'properties', 'items', 'items', 'properties', 'price']`. */

@@ -63,6 +63,13 @@ describe('lowering optional properties', () => {
   });
 });
 
+describe('a schema for a host that binds nothing', () => {
+  it('stays as it is, also where it is true or false', () => {
+    expect(lower(true, 'none', parseJson)).toMatchObject({ schema: {}, lost: [], strict: false });
+    expect(lower(false, 'none', parseJson).schema).toEqual({ not: {} });
+  });
+});
+
 describe('lowering a root that is no object', () => {
   it.each([
     ['a string', z.string(), 'x'],

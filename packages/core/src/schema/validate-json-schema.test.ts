@@ -83,3 +83,29 @@ describe.skipIf(rows().length === 0)('the JSON Schema test suite (corpora beside
     expect(wrong.filter((one) => !/\/dynamicRef\/|is only an annotation by default/.test(one))).toEqual([]);
   });
 });
+
+describe('the draft that a schema names', () => {
+  const tuple = { items: [{ type: 'string' }] };
+
+  it.each([
+    ['4', 'http://json-schema.org/draft-04/schema#'],
+    ['7', 'http://json-schema.org/draft-07/schema#'],
+    ['2019-09', 'https://json-schema.org/draft/2019-09/schema'],
+  ])('is kept to: %s has places in `items`', (_draft, $schema) => {
+    expect(validateJsonSchema({ ...tuple, $schema }, [1])).toHaveLength(1);
+    expect(validateJsonSchema({ ...tuple, $schema }, ['a', 1])).toEqual([]);
+  });
+
+  it('is the latest where it names none that is known', () => {
+    for (const $schema of [undefined, 5, 'https://a.example/schema']) {
+      const schema = { prefixItems: [{ type: 'string' }], ...($schema !== undefined && { $schema }) };
+      expect(validateJsonSchema(schema, [1])).toHaveLength(1);
+    }
+  });
+
+  it('says of 4 that an exclusive bound is a switch', () => {
+    const $schema = 'http://json-schema.org/draft-04/schema#';
+    expect(validateJsonSchema({ $schema, minimum: 3, exclusiveMinimum: true }, 3)).toHaveLength(1);
+    expect(validateJsonSchema({ $schema, minimum: 3 }, 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { jsonSchema } from './standard-json-schema.js';
+
+const schema = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
+const { '~standard': standard } = jsonSchema<{ a: string }>(schema);
+
+describe('a JSON Schema in the place of a schema of zod', () => {
+  it('takes what fits as it is', () => expect(standard.validate({ a: 'b' })).toEqual({ value: { a: 'b' } }));
+
+  it('says where something does not fit, and at the root nowhere', () => {
+    expect(standard.validate({ a: 1 })).toEqual({ issues: [{ message: 'expected string, got number', path: ['a'] }] });
+    expect(standard.validate(5)).toMatchObject({ issues: [{ message: 'expected object, got number', path: [] }] });
+  });
+
+  it('is its own JSON Schema, for what goes in and what comes out', () => {
+    expect(standard.jsonSchema.input()).toBe(schema);
+    expect(standard.jsonSchema.output()).toBe(schema);
+  });
+});
