@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keep, readKept } from './kept.js';
 import { printReport, type ReportLine } from './print-report.js';
-import { rows, unmeasuredRows } from './rows.js';
+import type { LongRow, Measured, Row } from './row.js';
+import { longRows, rows, unmeasuredRows } from './rows.js';
 import { rememberGlobals } from './rows/globals.js';
 
 const { values } = parseArgs({
@@ -16,36 +18,47 @@ const { values } = parseArgs({
 
 const report = new URL('../../RELIABILITY.md', import.meta.url);
 const chosen = values.only?.split(',');
-const wanted = rows.filter(({ id }) => chosen?.includes(id) ?? true);
+const all: readonly (Row | LongRow)[] = [...rows, ...longRows];
+const wanted = chosen === undefined ? rows : all.filter(({ id }) => chosen.includes(id));
 if (wanted.length === 0) {
-  console.error(`There is no row "${values.only}". The rows are: ${rows.map(({ id }) => id).join(', ')}.`);
+  console.error(`There is no row "${values.only}". The rows are: ${all.map(({ id }) => id).join(', ')}.`);
   process.exit(1);
 }
 const seed = Number(values.seed);
+const date = new Date().toISOString().slice(0, 10);
 rememberGlobals();
 const commit = nameCommit();
-const lines: ReportLine[] = [];
+const lines: Extract<ReportLine, { readonly measured: Measured }>[] = [];
 for (const row of wanted) {
   const count = Number(values.count ?? (values.night ? row.counts.night : row.counts.commit));
   const begun = performance.now();
   const measured = await row.measure(count, seed);
   const seconds = (performance.now() - begun) / 1000;
   lines.push({ row, measured, seconds });
-  const { tried, failed, note = '', failures = [] } = measured;
+  const { tried, failed, note = '', failures = [], seen = [] } = measured;
   console.log(`${row.id}: ${tried} tried, ${failed} failed, ${seconds.toFixed(1)} s. ${note}`);
-  for (const failure of failures) console.log(`  ${failure}`);
+  for (const each of [...failures, ...seen]) console.log(`  ${each}`);
+  if (longRows.some(({ id }) => id === row.id)) keep(row.id, { date, commit, seed, seconds, measured });
   writeSoFar();
 }
 
-process.exit(lines.some((line) => 'measured' in line && line.measured.failed > 0) ? 1 : 0);
+process.exit(lines.some(({ measured }) => measured.failed > 0) ? 1 : 0);
 
 /** The table as it stands, so that a command that is ended early leaves a true one; a part of it that was asked for is for the eye alone. */
 function writeSoFar(): void {
   if (chosen !== undefined || values.count !== undefined) return;
   const open = wanted.slice(lines.length).map((row) => ({ row: { ...row, why: 'the command was ended before it' } }));
   const flags = values.night ? 'counts of the night' : '';
-  const head = { date: new Date().toISOString().slice(0, 10), commit, seed, flags };
-  writeFileSync(report, printReport([...lines, ...open, ...unmeasuredRows.map((row) => ({ row }))], head));
+  const unmeasured = unmeasuredRows.map((row) => ({ row }));
+  const head = { date, commit, seed, flags };
+  writeFileSync(report, printReport([...lines, ...open, ...longRows.map(lineOfKept), ...unmeasured], head));
+}
+
+function lineOfKept(row: LongRow): ReportLine {
+  const kept = readKept(row.id);
+  if (kept === undefined)
+    return { row: { ...row, why: `\`npm run reliability -- --only ${row.id}\` was not run yet` } };
+  return { row, measured: kept.measured, seconds: kept.seconds, kept };
 }
 
 function nameCommit(): string {

@@ -1,9 +1,15 @@
 import { cpus } from 'node:os';
-import type { Measured, Row, UnmeasuredRow } from './row.js';
+import type { LongRow, Measured, Row, UnmeasuredRow } from './row.js';
 
 /** One line of the table. */
 export type ReportLine =
-  | { readonly row: Row; readonly measured: Measured; readonly seconds: number }
+  | {
+      readonly row: Row | LongRow;
+      readonly measured: Measured;
+      readonly seconds: number;
+      /** Where it was measured before, and is not measured now. */
+      readonly kept?: { readonly date: string; readonly commit: string };
+    }
   | { readonly row: UnmeasuredRow };
 
 /** Where and when it was measured. */
@@ -42,12 +48,16 @@ export function printReport(lines: readonly ReportLine[], head: ReportHead): str
     '',
     'Notes, by row:',
     '',
-    ...measured.flatMap(({ row, measured: { note } }) => (note ? [`- \`${row.id}\`: ${note}.`] : [])),
+    ...measured.flatMap(({ row, measured: { note = '' }, kept }) => {
+      const notes = [kept ? `measured ${kept.date} at commit ${kept.commit}` : '', note].filter((each) => each !== '');
+      return notes.length > 0 ? [`- \`${row.id}\`: ${notes.join('; ')}.`] : [];
+    }),
     ...measured.flatMap(({ row, measured: { failures = [] } }) =>
       failures.map((failure) => `- \`${row.id}\` **failed**: \`${failure.replaceAll('`', "'").slice(0, 600)}\``),
     ),
     '',
-    'One row alone: `npm run reliability -- --only taint`. More of each: `-- --night`. Other draws: `-- --seed 7`.',
+    'One row alone: `npm run reliability -- --only taint`. More of each: `-- --night`. Other draws: `-- --seed 7`. What is kept from before is',
+    'measured again by its name: `-- --only coverage`, `mutants`, `flakes`.',
     '',
   ].join('\n');
 }

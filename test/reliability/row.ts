@@ -6,6 +6,8 @@ export interface Measured {
   readonly note?: string;
   /** The first failures, so that each can become a case. */
   readonly failures?: readonly string[];
+  /** What else was seen that a developer may want to mend, and that breaks no promise. */
+  readonly seen?: readonly string[];
 }
 
 /** A promise, and how it is measured. */
@@ -20,6 +22,11 @@ export interface Row {
   /** What it finds depends on the machine's speed or memory, so the tests only see that it runs. */
   readonly isMeter?: boolean;
   readonly measure: (count: number, seed: number) => Promise<Measured>;
+}
+
+/** A promise about the tests themselves, which takes so long that it is measured when it is asked for by name; what came of it is kept. */
+export interface LongRow extends Omit<Row, 'counts' | 'isMeter'> {
+  readonly counts: { readonly commit: number; readonly night: number };
 }
 
 /** A promise that is made and not measured by the command. */

@@ -1,18 +1,21 @@
-import type { Row, UnmeasuredRow } from './row.js';
+import type { LongRow, Row, UnmeasuredRow } from './row.js';
 import { aborts } from './rows/aborts.js';
 import { addresses } from './rows/addresses.js';
 import { canary } from './rows/canary.js';
 import { conformance } from './rows/conformance.js';
 import { controlTokens } from './rows/control-tokens.js';
+import { coverage } from './rows/coverage.js';
 import { cutParity } from './rows/cut-parity.js';
 import { differential } from './rows/differential.js';
 import { durable } from './rows/durable.js';
 import { faults } from './rows/faults.js';
+import { flakes } from './rows/flakes.js';
 import { fuzz } from './rows/fuzz.js';
 import { globals } from './rows/globals.js';
 import { hostileStreams } from './rows/hostile-streams.js';
 import { leaks } from './rows/leaks.js';
 import { linearity } from './rows/linearity.js';
+import { mutants } from './rows/mutants.js';
 import { once } from './rows/once.js';
 import { prefixMonotony } from './rows/prefix-monotony.js';
 import { replay } from './rows/replay.js';
@@ -42,6 +45,9 @@ export const rows: readonly Row[] = [
   globals,
 ];
 
+/** What is measured when it is asked for by name. */
+export const longRows: readonly LongRow[] = [mutants, coverage, flakes];
+
 /** What is not measured by the command, and why. */
 export const unmeasuredRows: readonly UnmeasuredRow[] = [
   {
@@ -49,7 +55,4 @@ export const unmeasuredRows: readonly UnmeasuredRow[] = [
     promise: 'What a host is said to be able to do was shown on its wire',
     why: 'the capabilities rest on documentation and on emulators; no host was asked from here',
   },
-  { id: 'mutants', promise: 'Tests notice when a line is changed', why: 'no mutation testing is installed' },
-  { id: 'coverage', promise: 'Every line and branch of core is run by a test', why: 'no coverage tool is installed' },
-  { id: 'flakes', promise: 'No test fails by chance', why: 'the suite is not repeated by this command' },
 ];
