@@ -69,6 +69,24 @@ describe('what a tool returns', () => {
     expect(await failure(() => getter)).toBe('Error: work ran, but what it returned is not JSON: no connection');
   });
 
+  it('is an error the model reads where JSON would make nothing of it', async () => {
+    const lost: [returned: unknown, what: string][] = [
+      [new Map([['city', 'Paris']]), 'a Map'],
+      [new Set(['Paris']), 'a Set'],
+      [new TypeError('no such city'), 'an Error'],
+      [() => 1, 'a function'],
+      [Symbol('Paris'), 'a symbol'],
+      [Number.NaN, 'NaN'],
+      [-Infinity, '-Infinity'],
+    ];
+    for (const [returned, what] of lost) {
+      expect(await failure(() => returned)).toBe(
+        `Error: work ran, but it returned ${what}, which JSON cannot say: return plain values.`,
+      );
+    }
+    expect(await value(Object.assign(new Map(), { toJSON: () => ({ city: 'Paris' }) }))).toEqual({ city: 'Paris' });
+  });
+
   it('is cut where it is long, also at ten million characters', async () => {
     const content = String(await value('x'.repeat(10_000_000)));
     expect(content).toMatch(/^"x{63963} … \[cut: 9936038 more characters\]$/);

@@ -57,7 +57,8 @@ async function resolveBySystem(host: string): Promise<readonly string[]> {
 
 function readAllow(allow: FetchPageOptions['allow']): Settings['allow'] {
   if (allow === undefined) return () => true;
-  if (typeof allow === 'function') return allow;
+  // Only true allows: a promise of false would, too.
+  if (typeof allow === 'function') return (url) => allow(url) === true;
   return allow.map((pattern) => {
     const read = readHostPattern(pattern);
     if (read !== undefined) return read;

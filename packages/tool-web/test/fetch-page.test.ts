@@ -173,6 +173,9 @@ describe('a refusal', () => {
     ['http://93.184.215.14:8080/', {}, 'ports: [80, 443, 8080]'],
     ['http://93.184.215.14/', { httpsOnly: true }, 'httpsOnly'],
     ['http://b.example/', { allow: ['a.example'] }, 'allow'],
+    ['http://b.example/', { allow: () => false }, 'allow'],
+    // A promise of a no is not a yes.
+    ['http://b.example/', { allow: (async () => false) as never }, 'allow'],
   ])('of %s names the option: %j', async (url, options, named) => {
     await expect(fetchPage(options).execute({ url }, context)).rejects.toMatchObject({
       advice: expect.stringContaining(named) as string,

@@ -52,4 +52,40 @@ describe('an exchange', () => {
       { method: 'GET', body: '{}' },
     ]);
   });
+
+  it.each(['transfer-encoding', 'content-length', 'expect', 'connection', 'upgrade'])(
+    'refuses the header %s before anything is sent',
+    async (name) => {
+      const exchange = makeExchange(() => Promise.reject(new Error('sent')));
+      const asking = exchange({ url: 'http://host.example/', headers: { [name]: '5' }, signal });
+      await expect(asking).rejects.toMatchObject({
+        code: 'HOST',
+        kind: 'bad-request',
+        message: expect.stringContaining(name),
+      });
+    },
+  );
+
+  it.each([Number.NaN, 0, -1, '900', null])('refuses %o as a deadline or a bound, by its name', async (wrong) => {
+    const exchange = makeExchange(() => Promise.reject(new Error('sent')));
+    const url = 'http://host.example/';
+    const deadlines = { answerMs: wrong as number };
+    await expect(exchange({ url, deadlines, signal })).rejects.toThrow('deadlines.answerMs');
+    const sending = makeExchange(async () => ({ status: 200, headers: {}, body: bytesOf('') }));
+    await expect(sending({ url, bounds: { answerBytes: wrong as number }, signal })).rejects.toThrow(
+      'bounds.answerBytes',
+    );
+  });
+
+  it('takes Infinity for no deadline and no bound', async () => {
+    const exchange = makeExchange(async () => ({ status: 200, headers: {}, body: bytesOf('whole') }));
+    const deadlines = { connectMs: Infinity, firstByteMs: Infinity, gapMs: Infinity, answerMs: Infinity };
+    const { body } = await exchange({
+      url: 'http://host.example/',
+      deadlines,
+      bounds: { answerBytes: Infinity },
+      signal,
+    });
+    expect(await readBody(body)).toBe('whole');
+  });
 });

@@ -6,7 +6,7 @@ import { connectionFailure } from './request-failure.js';
 import type { RawAnswer, Send } from './send.js';
 import { Watch } from './watch.js';
 import { defaultBounds, defaultDeadlines } from './wire-defaults.js';
-import type { WireAnswer, WireRequest } from './wire-types.js';
+import type { Deadlines, WireAnswer, WireBounds, WireRequest } from './wire-types.js';
 
 /** Sends one request and answers with what came back, within deadlines and bounds. */
 export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
@@ -20,11 +20,11 @@ export function makeExchange(send: Send): Exchange {
     const headers = readHeaders(request);
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
-    const watch = new Watch(request.signal, { ...defaultDeadlines, ...request.deadlines }, url.origin);
+    const watch = new Watch(request.signal, readDeadlines(request.deadlines ?? none), url.origin);
     const raw = await sendWatched(watch, url, () =>
       send({ method, url, headers, body, signal: watch.signal, onSent: () => watch.sent() }),
     );
-    const { answerBytes } = { ...defaultBounds, ...request.bounds };
+    const { answerBytes } = readBounds(request.bounds ?? none);
     return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
   };
 }
@@ -84,6 +84,23 @@ function parseUrl(text: string): URL {
   return url;
 }
 
+const none = Object.freeze({});
+const readDeadlines = once((own: Partial<Deadlines>) => complete('deadlines', defaultDeadlines, own));
+const readBounds = once((own: Partial<WireBounds>) => complete('bounds', defaultBounds, own));
+
+/** Numbers with what is left out; throws `HostError` for one that a timer or a count cannot go by. */
+function complete<Numbers extends object>(what: string, usual: Numbers, own: Partial<Numbers>): Numbers {
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    if (typeof value === 'number' && value > 0) continue;
+    throw new HostError(
+      'bad-request',
+      `${what}.${name} is ${String(value)}: give a number above 0, Infinity for none.`,
+    );
+  }
+  return { ...usual, ...Object.fromEntries(given) };
+}
+
 /** Headers that cannot change any more are checked once. */
 function readHeaders({ headers = noHeaders, json }: WireRequest): Readonly<Record<string, string>> {
   const isFrozen = Object.isFrozen(headers);
@@ -93,6 +110,17 @@ function readHeaders({ headers = noHeaders, json }: WireRequest): Readonly<Recor
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Said between two ends of a connection, and said by the transport where they are needed. */
+const ofTheConnection: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 const noHeaders: Headers = Object.freeze({});
 const jsonHeader: Headers = { 'content-type': 'application/json' };
 const ofFrozen = once((headers: Headers) => checkHeaders(headers));
@@ -101,8 +129,11 @@ const ofFrozenWithJson = once((headers: Headers) => checkHeaders(headers, jsonHe
 function checkHeaders(own: Headers, usual: Headers = noHeaders): Headers {
   const headers = { ...usual, ...own, 'accept-encoding': 'identity' };
   for (const [name, value] of Object.entries(headers)) {
-    if (/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) continue;
-    const advice = 'Names are in lower case, and a value has no line break.';
+    const isWell = /^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+    if (isWell && !ofTheConnection.has(name)) continue;
+    const advice = isWell
+      ? 'It is for the connection alone, which is not yours to steer: leave it out.'
+      : 'Names are in lower case, and a value has no line break.';
     throw new HostError('bad-request', `The header ${JSON.stringify(name)} cannot be sent. ${advice}`);
   }
   return headers;

@@ -119,9 +119,23 @@ function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
 }
 
 function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {
+  const lost = unsayable(value);
+  if (lost !== undefined) {
+    return { problem: `${call.name} ran, but it returned ${lost}, which JSON cannot say: return plain values.` };
+  }
   try {
     return { json: JSON.stringify(value) ?? 'null' };
   } catch (error) {
     return { problem: `${call.name} ran, but what it returned is not JSON: ${wordsOf(error)}` };
   }
+}
+
+/** What JSON would write as nothing: the model would take it for an empty result. */
+function unsayable(value: unknown): string | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  const kind = [Map, Set, Error, RegExp].find((each) => value instanceof each);
+  return kind === undefined || typeof (value as { toJSON?: unknown }).toJSON === 'function'
+    ? undefined
+    : `${kind === Error ? 'an' : 'a'} ${kind.name}`;
 }
