@@ -181,6 +181,42 @@ describe('what a schema puts together', () => {
     expect(grammarValues(schema).lost).toContain(keyword);
   });
 
+  it('is told where one of very many is not told apart from the others', () => {
+    const kinds = Array.from({ length: 64 }, (_, at) =>
+      object({ kind: { enum: [at, at + 100] }, more: object({ kind: { const: at } }) }),
+    );
+    const { lost, values } = grammarValues({ type: 'object', oneOf: kinds });
+    expect(lost).not.toEqual([]);
+    expect(values.length).toBeGreaterThan(0);
+  });
+
+  it('has nothing of an alternative that is the schema itself', () => {
+    const { lost, values, unfit } = grammarValues({
+      type: 'integer',
+      anyOf: [{ enum: [1, 2] }, { $ref: '#', minimum: 2 }],
+    });
+    expect([lost, values.sort(), unfit]).toEqual([[], [1, 2], []]);
+  });
+
+  it('is kept from what has more alternatives than are compared', () => {
+    const some = Array.from({ length: 9 }, (_, at) => ({ multipleOf: at + 1, minimum: 5 }));
+    const { values, unfit } = grammarValues({
+      type: 'integer',
+      minimum: 0,
+      maximum: 20,
+      not: { allOf: [{ anyOf: some }, { anyOf: some }] },
+    });
+    expect(values.length).toBeGreaterThan(0);
+    expect(unfit).toEqual([]);
+  });
+
+  it('keeps to what follows from a condition that a grammar cannot break', () => {
+    const { lost, values, unfit } = grammarValues({ type: 'string', if: { format: 'jwt' }, then: { maxLength: 3 } });
+    expect(lost).toEqual(['format']);
+    expect(values.length).toBeGreaterThan(0);
+    expect(unfit).toEqual([]);
+  });
+
   it('is refused where a property must be that may not', () => {
     expect(() =>
       schemaToGbnf({ ...object({ a: whole }, { required: ['a'] }), dependentSchemas: { a: false } }),

@@ -44,10 +44,9 @@ export class Alternatives {
   }
 
   /** The schema a reference points to; any value where it leads out of the document. */
-  resolve(reference: string, from: Schema, path: string, isDynamic = false): Schema {
+  resolve(reference: string, from: JsonSchema, path: string, isDynamic = false): Schema {
     if (isDynamic) this.#lose(path, '$dynamicRef', `"${reference}" may lead elsewhere where the schema is used`);
-    const found =
-      (isRecord(from) ? this.#references.find(reference, from) : undefined) ?? (isDynamic ? 'outside' : undefined);
+    const found = this.#references.find(reference, from) ?? (isDynamic ? 'outside' : undefined);
     if (found === undefined) return refuse(path, `"$ref": "${reference}" points to no schema`);
     if (found !== 'outside') return found;
     this.#lose(path, '$ref', `"${reference}" points outside the schema`);

@@ -27,7 +27,7 @@ function writeHolding(writer: ValueWriter, shape: Shape, path: string, bounds: B
   if (!shape.contains.length) return writeList(writer, shape, path, bounds);
   const length = Math.max(shape.prefix.length, shape.contains.length);
   const at = (place: number): Schema =>
-    writer.alternatives.merger.all([shape.prefix[place] ?? shape.rest, shape.contains[place]]) ?? true;
+    writer.alternatives.merger.allOr([shape.prefix[place] ?? shape.rest, shape.contains[place]]);
   const prefix = Array.from({ length }, (_, place) => at(place));
   const minimum = Math.max(bounds.minimum, shape.contains.length);
   const found = writeList(writer, { ...shape, prefix }, path, { ...bounds, minimum });

@@ -29,6 +29,21 @@ describe('alternatives of objects', () => {
     }
   });
 
+  it('are written each for itself where together they would be too many', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
+    const kinds = names.map((own) => ({
+      properties: Object.fromEntries(names.map((name) => [name, { const: name === own ? 1 : 0 }])),
+    }));
+    const schema = { type: 'object', additionalProperties: false, anyOf: kinds };
+    const grammar = schemaToGbnf({ ...schema, properties: Object.fromEntries(names.map((name) => [name, true])) });
+    expect(grammar.match(/"\\"p0\\": /g)?.length).toBeGreaterThan(1);
+    const sampler = new GbnfSampler(grammar, 1);
+    for (let at = 0; at < 100; at++) {
+      const values = Object.values(JSON.parse(sampler.draw(5 + at)) as object);
+      expect(values.filter((value) => value === 1).length).toBeLessThan(2);
+    }
+  });
+
   it('keep the order in which each of them lists its properties, where it can be', () => {
     const object = (...names: string[]): JsonSchema => ({
       type: 'object',

@@ -38,9 +38,9 @@ export class SchemaMerger {
     return merged;
   }
 
-  /** Whether a schema was put together here. */
-  made(schema: Schema): boolean {
-    return this.#parts.has(schema);
+  /** The same; where none is given, another one: any value, unless it is said. */
+  allOr(schemas: readonly (Schema | undefined)[], otherwise: Schema = true): Schema {
+    return this.all(schemas) ?? otherwise;
   }
 
   #id(schema: Schema): number {
@@ -74,7 +74,7 @@ export function mergeShapes(a: Shape, b: Shape, merger: SchemaMerger): Shape {
     required: union(a.required, b.required),
     additional: both(a.additional, b.additional),
     names: union(a.names, b.names),
-    prefix: places.map((place) => both(a.prefix[place] ?? a.rest, b.prefix[place] ?? b.rest) ?? true),
+    prefix: places.map((place) => merger.allOr([a.prefix[place] ?? a.rest, b.prefix[place] ?? b.rest])),
     rest: both(a.rest, b.rest),
     unspokenItems: both(a.unspokenItems, b.unspokenItems),
     unspokenProperties: both(a.unspokenProperties, b.unspokenProperties),
@@ -103,13 +103,13 @@ function mergeProperties(a: Shape, b: Shape, merger: SchemaMerger): ReadonlyMap<
     shape.properties.has(name) || !shape.patterned.size
       ? listOf(shape.properties.get(name) ?? shape.additional)
       : schemasOfProperty(shape, name);
-  return new Map(names.map((name) => [name, merger.all([...said(a, name), ...said(b, name)]) ?? true]));
+  return new Map(names.map((name) => [name, merger.allOr([...said(a, name), ...said(b, name)])]));
 }
 
 function mergePatterned(a: Shape, b: Shape, merger: SchemaMerger): ReadonlyMap<string, Schema> {
   const patterns = [...new Set([...a.patterned.keys(), ...b.patterned.keys()])];
   const said = (shape: Shape, pattern: string): Schema | undefined => shape.patterned.get(pattern) ?? shape.additional;
-  return new Map(patterns.map((pattern) => [pattern, merger.all([said(a, pattern), said(b, pattern)]) ?? true]));
+  return new Map(patterns.map((pattern) => [pattern, merger.allOr([said(a, pattern), said(b, pattern)])]));
 }
 
 function mergeBounds(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {

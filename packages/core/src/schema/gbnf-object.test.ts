@@ -34,9 +34,35 @@ describe('an object', () => {
       object({ ab: { minimum: 5 } }, { patternProperties: { '^a': whole }, required: ['ab'] }),
     ],
     [
+      'has what one part says of a name and another of its pattern',
+      {
+        ...object({ ab: { minimum: 5 } }, { required: ['ab'] }),
+        allOf: [{ patternProperties: { '^a': whole }, additionalProperties: { type: 'string' } }],
+      },
+    ],
+    [
+      'has what one part says of a pattern and another of all names',
+      {
+        type: 'object',
+        patternProperties: { '^a$': whole },
+        allOf: [{ additionalProperties: { enum: [3, 11, 'c'] } }, { patternProperties: { '^b$': { const: 'c' } } }],
+        minProperties: 1,
+      },
+    ],
+    [
       'has names of two patterns that have some in common',
       { type: 'object', patternProperties: { '^[ab]$': whole, '^[bc]$': { minimum: 3 } }, additionalProperties: false },
     ],
+    [
+      'has only names of a pattern, or one that is listed beside it',
+      {
+        type: 'object',
+        propertyNames: { anyOf: [{ pattern: '^a.$' }, { const: 'b' }] },
+        additionalProperties: whole,
+        minProperties: 1,
+      },
+    ],
+    ['has one more than are listed, where it must', object({ a: whole }, { minProperties: 2 })],
     [
       'has no other names than of patterns that may be left out',
       { type: 'object', patternProperties: { '^[a-z]$': whole }, additionalProperties: false, minProperties: 1 },
@@ -66,6 +92,22 @@ describe('an object', () => {
       additionalProperties: whole,
     });
     expect(lost).toEqual(['patternProperties']);
+  });
+
+  it('may have names of what is no pattern, and it is told', () => {
+    const { lost, values } = grammarValues({
+      type: 'object',
+      patternProperties: { '(': { type: 'string' } },
+      additionalProperties: whole,
+    });
+    expect(lost).toEqual(['patternProperties']);
+    expect(values.length).toBeGreaterThan(1);
+  });
+
+  it('may have each name of a pattern and the one beside it', () => {
+    const propertyNames = { anyOf: [{ pattern: '^a[xy]$' }, { const: 'b' }, { enum: ['c', 5] }] };
+    const { values } = grammarValues({ type: 'object', propertyNames, additionalProperties: whole, minProperties: 1 });
+    expect(new Set(values.flatMap((value) => Object.keys(Object(value))))).toEqual(new Set(['ax', 'ay', 'b', 'c']));
   });
 
   it('has no other names where none may be and a pattern cannot be read', () => {

@@ -6,7 +6,7 @@ import type { Language } from './gbnf-regular.js';
 import { isFoundIn, schemasOfProperty, type Schema, type Shape } from './gbnf-shape.js';
 import { languageOf, readString, stringLanguage } from './gbnf-string.js';
 import { literal } from './gbnf-text.js';
-import { finiteValues } from './gbnf-values.js';
+import { finiteValues, writableValues } from './gbnf-values.js';
 import type { ValueWriter } from './gbnf-value.js';
 
 /** The most properties beyond the listed ones that one object gets. */
@@ -70,7 +70,7 @@ function extraSchema(shape: Shape): Schema {
 function namedProperties(writer: ValueWriter, shape: Shape, keys: Keys, extra: Schema): Map<string, Schema> {
   const named = new Map<string, Schema>();
   const add = (name: string, otherwise: Schema): void => {
-    if (!named.has(name)) named.set(name, writer.alternatives.merger.all(schemasOfProperty(shape, name)) ?? otherwise);
+    if (!named.has(name)) named.set(name, writer.alternatives.merger.allOr(schemasOfProperty(shape, name), otherwise));
   };
   for (const name of shape.properties.keys()) add(name, true);
   for (const name of shape.required) add(name, shape.unspokenProperties ?? true);
@@ -114,14 +114,19 @@ function keysOf(writer: ValueWriter, shape: Shape, path: string): Keys {
   const { languages } = writer;
   if (!shape.names.length) return { language: languages.every, allow: () => true };
   const inner = `${path}{}`;
-  const schema = writer.alternatives.merger.all([{ type: 'string' }, ...shape.names]) ?? true;
+  const schema = writer.alternatives.merger.allOr([{ type: 'string' }, ...shape.names]);
   const names = finiteValues(writer, schema, inner)?.map(String);
   if (names) return { names, language: languages.every, allow: (name) => names.includes(name) };
   const shapes = writer.alternatives.of(schema, inner).filter(({ types }) => types.includes('string'));
-  const language = languages.either(
-    shapes.map((each) => stringLanguage(languages, readString(languages, each, inner, writer.lose))),
-  );
+  const language = languages.either(shapes.map((each) => namesOf(writer, each, inner)));
   return { language, allow: (name) => languages.holds(language, name) };
+}
+
+/** The names of one shape: those that it lists, or a language. */
+function namesOf({ languages, lose }: ValueWriter, shape: Shape, path: string): Language {
+  if (!shape.values) return stringLanguage(languages, readString(languages, shape, path, lose));
+  const listed = writableValues(languages, shape, path, lose);
+  return languages.either(listed.map((name) => languages.text(String(name))));
 }
 
 /**

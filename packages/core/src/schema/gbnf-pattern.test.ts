@@ -75,6 +75,12 @@ describe('PatternReader', () => {
     }
   });
 
+  it('finds nothing behind the end', () => {
+    const language = read('^(?:a$b|c|d$e?)$');
+    expect(['c', 'd'].map((text) => languages.holds(language, text))).toEqual([true, true]);
+    expect(['a', 'ab', 'de'].map((text) => languages.holds(language, text))).toEqual([false, false, false]);
+  });
+
   it('looks ahead, but not where the look is repeated', () => {
     const language = read('^(?!.*(aa|bb))[ab]{3}(?=c)c?$');
     expect(['abac', 'babc'].map((text) => languages.holds(language, text))).toEqual([true, true]);

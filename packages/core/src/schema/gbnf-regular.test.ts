@@ -11,6 +11,8 @@ describe('Languages', () => {
     expect(languages.not(languages.not(a))).toBe(a);
     expect(languages.sequence(languages.empty, a)).toBe(a);
     expect(languages.repeat(a, 2, 1)).toBe(languages.never);
+    expect(languages.repeat(languages.never, 1, 3)).toBe(languages.never);
+    expect(languages.repeat(languages.never, 0, 3)).toBe(languages.empty);
   });
 
   it('tells whether a text belongs to a language', () => {
@@ -31,6 +33,13 @@ describe('automatonOf', () => {
     );
     expect(automaton?.size).toBe(3);
     expect(automatonOf(languages, languages.both([languages.text('a'), languages.text('b')]))?.size).toBe(0);
+  });
+
+  it('that is known is not given where it has more states than are asked for', () => {
+    const language = languages.repeat(languages.text('ab'), 0, 10);
+    expect(automatonOf(languages, language, 100)?.size).toBe(21);
+    expect(automatonOf(languages, language, 20)).toBeUndefined();
+    expect(automatonOf(languages, language, 21)?.size).toBe(21);
   });
 
   it('is not made where it would be too large', () => {

@@ -23,7 +23,7 @@ type Kind = { not?: Language; all?: readonly Language[]; any?: readonly Language
 const none: ReadonlySet<number> = new Set();
 
 const union = (languages: readonly Language[]): ReadonlySet<number> =>
-  languages.length === 1 ? (languages[0]?.cuts ?? none) : new Set(languages.flatMap((language) => [...language.cuts]));
+  new Set(languages.flatMap((language) => [...language.cuts]));
 
 /** Makes languages and keeps each one once, so that equal states of an automaton are the same object. */
 export class Languages {

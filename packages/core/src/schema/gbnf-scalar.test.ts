@@ -41,6 +41,7 @@ describe('a value', () => {
       { type: 'string', pattern: '^[ab]+$', maxLength: 2, not: { const: 'b' } },
     ],
     ['is a multiple of a number with an exponent', { type: 'integer', multipleOf: 1e3, minimum: 0, maximum: 1e4 }],
+    ['is a multiple of a number beyond all that are written', { type: 'integer', multipleOf: 1e21 }],
     ['is a multiple of a fraction', { type: 'number', multipleOf: 0.25, minimum: 0, maximum: 2 }],
     ['is a number above one with a small exponent', { type: 'number', exclusiveMinimum: 1e-7, maximum: 1 }],
     ['is true where false is barred', { type: 'boolean', not: { const: false } }],

@@ -1,3 +1,4 @@
+import { listOf } from './gbnf-merge.js';
 import { isWritable, numbersWithin, type NumberRule } from './gbnf-number.js';
 import { writePatterned } from './gbnf-patterned.js';
 import type { Language } from './gbnf-regular.js';
@@ -36,22 +37,28 @@ export function writeNumber(writer: ValueWriter, shape: Shape, integer: boolean,
   const asked = { integer, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf };
   const rule = isWritable(asked) ? asked : { ...asked, ...endless };
   if (rule !== asked) writer.lose(path, 'minimum', 'numbers as large are not written');
-  const language = numbersOf(writer, rule) ?? numbersOf(writer, { ...rule, multipleOf: [] });
-  if (!numbersOf(writer, rule)) writer.lose(path, 'multipleOf', 'it is too odd a number for a grammar');
-  if (!language) return undefined;
-  const hint = integer ? 'integer' : 'number';
-  const allowed = withoutBarred(writer, language, shape);
-  const automaton = writer.automaton(allowed) ?? writer.automaton(language);
-  return (
-    automaton &&
-    writer.rules.automaton(
-      automaton,
-      automaton.has(allowed) || automaton.size === 0 ? allowed : language,
-      hint,
-      characterClass,
-      '""',
-    )
-  );
+  for (const { language, lost } of numberLanguages(writer, rule, shape)) {
+    const automaton = writer.automaton(language);
+    if (automaton === undefined) continue;
+    for (const keyword of lost) writer.lose(path, keyword, 'it takes too large a grammar of numbers');
+    return writer.rules.automaton(automaton, language, integer ? 'integer' : 'number', characterClass, '""');
+  }
+  return undefined;
+}
+
+/** What a number may be, the whole of it first: the later ones leave out what takes more states than there may be. */
+function* numberLanguages(
+  writer: ValueWriter,
+  rule: NumberRule,
+  shape: Shape,
+): Generator<{ readonly language: Language; readonly lost: readonly string[] }> {
+  for (const [multipleOf, lost] of [[rule.multipleOf, []] as const, [[], ['multipleOf']] as const]) {
+    const language = numbersOf(writer, { ...rule, multipleOf });
+    if (language === undefined) continue;
+    const allowed = withoutBarred(writer, language, shape);
+    yield { language: allowed, lost };
+    if (allowed !== language) yield { language, lost: [...lost, 'not'] };
+  }
 }
 
 const endless = {
@@ -71,13 +78,11 @@ function numbersOf({ languages }: ValueWriter, rule: NumberRule): Language | und
 /** Numbers that are not to be written are left out however many zeros they may have behind the point. */
 function withoutBarred({ languages }: ValueWriter, language: Language, shape: Shape): Language {
   const barred = shape.barred.filter((value) => typeof value === 'number').map(String);
-  const patterns = barred.flatMap((text) => {
+  const patterns = barred.map((text) => {
     const digits = text.replace(/[.+]/g, '\\$&');
-    return languageOf(languages, `^${digits}${text.includes('.') ? '' : '(\\.0*)?'}0*$`) ?? [];
+    return `^${digits}${text.includes('.') ? '' : '(\\.0*)?'}0*$`;
   });
-  const exponent = barred.length ? languageOf(languages, '[eE]') : undefined;
-  return languages.both([
-    language,
-    ...[...patterns, ...(exponent ? [exponent] : [])].map((each) => languages.not(each)),
-  ]);
+  const left = [...patterns, ...(barred.length ? ['[eE]'] : [])];
+  const out = left.flatMap((pattern) => listOf(languageOf(languages, pattern)));
+  return languages.both([language, ...out.map((each) => languages.not(each))]);
 }

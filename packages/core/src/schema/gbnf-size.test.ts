@@ -16,10 +16,22 @@ describe('a grammar that would be too large', () => {
     for (const value of values) expect(value).toMatch(/^(ab|c)+$/);
   });
 
-  it('leaves in numbers that it may not have, where they are too many, and those alone', () => {
-    const barred = Array.from({ length: 400 }, (_, at) => (at * 7919) % 100_003);
-    const { values } = grammarValues({ type: 'integer', minimum: 0, maximum: 200_000, not: { enum: barred } });
-    for (const value of values) expect(Number(value)).toBeLessThanOrEqual(200_000);
+  it.each([
+    { type: 'integer', multipleOf: 199 },
+    { type: 'integer', multipleOf: 97, not: { enum: [128, 97] } },
+  ])('is of any numbers of their type, where their multiples are too many, and it is told: %j', (schema) => {
+    const { lost, values } = grammarValues(schema);
+    expect(lost).toEqual(['multipleOf']);
+    expect(values.length).toBeGreaterThan(1);
+    expect(values).not.toContain(128);
+    for (const value of values) expect(Number.isInteger(value)).toBe(true);
+  });
+
+  it('leaves in numbers that it may not have, where they are too many, those alone, and it is told', () => {
+    const barred = Array.from({ length: 400 }, (_, at) => (at + 1) * 791_900_377);
+    const { lost, values } = grammarValues({ type: 'integer', minimum: 0, maximum: 2e12, not: { enum: barred } });
+    expect(lost).toEqual(['not']);
+    for (const value of values) expect(Number(value)).toBeLessThanOrEqual(2e12);
   });
 });
 

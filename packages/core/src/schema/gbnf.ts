@@ -76,7 +76,7 @@ export class GbnfBuilder {
     }
     onLost(path, '', 'the schema is too large to be bound');
     return (
-      new ValueWriter(pen, true, { depth: 1, states: 100 }, () => undefined).whole(true, path, name) ??
+      new ValueWriter(pen, true, { depth: 1, states: 100 }, onLost).whole(true, path, name) ??
       refuse(path, 'no value fits')
     );
   }

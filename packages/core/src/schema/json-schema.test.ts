@@ -166,6 +166,22 @@ describe('a schema that JSON cannot say', () => {
     );
   });
 
+  it('is refused in a type of zod 3 that someone wrote', () => {
+    class Own extends z3.ZodType<string> {
+      override _parse() {
+        return { status: 'valid' as const, value: 'x' };
+      }
+    }
+    expect(errorOf(() => toJsonSchema(z3.object({ city: new Own({}) }), 'tool "book"')).message).toMatch(
+      /^JSON cannot say the field "city" of tool "book": it is no type of zod itself\. /,
+    );
+  });
+
+  it('is refused in the words of zod where two of its parts go by one name', () => {
+    const schema = z.object({ a: z.string().meta({ id: 'city' }), b: z.number().meta({ id: 'city' }) });
+    expect(errorOf(() => toJsonSchema(schema, 'tool "book"')).message).toMatch(/^JSON cannot say tool "book": .*city/);
+  });
+
   it('is refused where it is no schema, or one without JSON Schema', () => {
     const validateOnly: StandardSchema = { '~standard': { version: 1, vendor: 'x', validate: (value) => ({ value }) } };
     const notSchemas: unknown[] = [

@@ -1,5 +1,5 @@
-import { isKeyword } from './dialects.js';
-import { type FlatSchema, isRecord, keywordsOfType, ofNumbers, type TypeName } from './flat-schema.js';
+import { isKeyword, type Keyword } from './dialects.js';
+import { type FlatSchema, keywordsOfType, ofNumbers, type TypeName } from './flat-schema.js';
 import type { JsonSchema } from './json-schema-type.js';
 import type { Lowering } from './lowering.js';
 
@@ -37,7 +37,7 @@ export function keepKeywords(
   return { schema, notes };
 }
 
-function speaksOf(keyword: string, type: TypeName | 'any', flat: FlatSchema): boolean {
+function speaksOf(keyword: string, type: TypeName | 'any', flat: FlatSchema): keyword is Keyword {
   if (!isKeyword(keyword) || structural.has(keyword)) return false;
   if (keyword === 'if') return flat['then'] !== undefined || flat['else'] !== undefined;
   if (type === 'any' || keywordsOfType[type].includes(keyword) || !ofSomeType.has(keyword)) return true;
@@ -66,13 +66,13 @@ function asksNothing(keyword: string, value: unknown): boolean {
 }
 
 function staysAs(
-  keyword: string,
+  keyword: Keyword,
   value: unknown,
   type: TypeName | 'any',
   flat: FlatSchema,
   { rules: { fates } }: Lowering,
 ): boolean {
-  switch (isKeyword(keyword) ? fates[keyword] : 'describe') {
+  switch (fates[keyword]) {
     case 'keep':
       // A pattern and a length at once is more than a host that knows both may hold to.
       return Number(value) <= mostRepeated && !(type === 'string' && isPlain(flat['pattern']));
@@ -99,7 +99,7 @@ function describe(keyword: string, value: unknown, flat: FlatSchema): string | u
   }
   const { then, else: otherwise } = flat;
   const whole = keyword === 'if' ? { if: value, then, else: otherwise } : { [keyword]: value };
-  const piece = JSON.stringify(keyword === 'allOf' && isRecord(value) ? value : whole);
+  const piece = JSON.stringify(whole);
   // A reference would lead nowhere.
   return piece.length > longestPiece || piece.includes('"$ref"') ? undefined : `must also fit ${piece}`;
 }

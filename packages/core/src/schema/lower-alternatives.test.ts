@@ -83,6 +83,41 @@ describe('lowering a schema of several parts', () => {
     expect(lost.some(({ keyword }) => keyword === '$ref')).toBe(true);
   });
 
+  it('does not tell apart the alternatives of a choice that has too many', () => {
+    const kinds = Array.from({ length: 90 }, (_, at) => ({
+      type: 'object',
+      properties: { kind: { const: at } },
+      required: ['kind'],
+    }));
+    const lostOf = (some: object[]) => lower({ oneOf: some }, 'mistral', parseJson).lost.map(({ keyword }) => keyword);
+    expect(lostOf(kinds.slice(0, 60))).toEqual([]);
+    expect(lostOf(kinds)).toEqual(['oneOf']);
+  });
+
+  it('tells where a choice inside a choice cannot be made', () => {
+    const inner = {
+      oneOf: [
+        { type: 'integer', minimum: 1 },
+        { type: 'integer', maximum: 5 },
+      ],
+    };
+    const option = (a: object) => ({ type: 'object', properties: { a }, required: ['a'] });
+    const { lost } = lower({ oneOf: [option(inner), option({ type: 'string' })] }, 'mistral', parseJson);
+    expect(lost.map(({ path, keyword }) => `${path} ${keyword}`)).toContain('a oneOf');
+  });
+
+  it('puts the alternatives behind a reference beside the others', () => {
+    const $defs = { size: { anyOf: [{ type: 'string' }, { type: 'integer' }] } };
+    const schema = {
+      type: 'object',
+      properties: { a: { anyOf: [{ $ref: '#/$defs/size' }, { type: 'null' }] } },
+      $defs,
+    };
+    expect(lower(schema, 'ollama', parseJson).schema['properties']).toMatchObject({
+      a: { anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+    });
+  });
+
   it('checks an object of an enum against what is said beside it', () => {
     const schema = {
       enum: [{}, { a: 1 }, { a: 2 }, 'x'],

@@ -24,11 +24,11 @@ export function lowerList(flat: FlatSchema, lowering: Lowering, path: string, wr
     ...list,
     notes,
     fits: (value, match) =>
-      list.fits(value, match) && (match === 'loose' || (sizeOf(value) >= least && sizeOf(value) <= most)),
+      Array.isArray(value) &&
+      list.fits(value, match) &&
+      (match === 'loose' || (value.length >= least && value.length <= most)),
   };
 }
-
-const sizeOf = (value: Json): number => (Array.isArray(value) ? value.length : 0);
 
 /** A list of these items. */
 export function assembleList(item: Written, bounds: JsonSchema = {}): Written {

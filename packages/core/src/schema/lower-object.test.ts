@@ -52,6 +52,12 @@ describe('an object for a host that closes every object', () => {
     expect(schema['properties']).toEqual({});
   });
 
+  it('has none beside the listed ones where no name is left for them', () => {
+    const propertyNames = { allOf: [{ type: 'string' }, { type: 'integer' }] };
+    const { schema } = lowered({ type: 'object', additionalProperties: whole, propertyNames });
+    expect(schema['properties']).toEqual({});
+  });
+
   it('is bent back only where it is what was asked for', () => {
     const { lift } = lowered({ type: 'object', properties: { a: whole }, additionalProperties: whole });
     expect(lift({ a: 1, entries: [{ key: 'b', value: 2 }] })).toEqual({ a: 1, b: 2 });

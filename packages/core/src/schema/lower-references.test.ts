@@ -58,6 +58,12 @@ describe('a reference', () => {
     expect(askFor({ $ref: '#/$defs/node' }, { $defs: { node } }).lost).toContain('a $ref');
   });
 
+  it('that is one of its own alternatives adds nothing to them', () => {
+    const $defs = { node: { anyOf: [{ $ref: '#/$defs/node' }, text] } };
+    const { asked } = askFor({ allOf: [{ $ref: '#/$defs/node' }, { maxLength: 5 }] }, { $defs });
+    expect(asked).toEqual({ type: 'string', description: 'at most 5 characters' });
+  });
+
   it('is kept where a schema contains itself beside other parts', () => {
     const tree = {
       allOf: [{ $ref: '#/$defs/base' }, { required: ['name'] }],

@@ -33,6 +33,12 @@ describe('lowering what a dialect has no words for', () => {
     expect(lost[0]?.why).toContain('not established');
   });
 
+  it('names as lost the bounds of a list with places of their own, also where the host keeps bounds', () => {
+    const schema = { type: 'array', prefixItems: [{}], items: { type: 'integer' }, minItems: 3, maxItems: 5 };
+    const { lost } = lower(schema, 'llama-cpp', parseJson);
+    expect(lost.map(({ keyword }) => keyword)).toEqual(expect.arrayContaining(['minItems', 'maxItems']));
+  });
+
   it('names as lost a format of whole numbers, a keyword of several types and one of none', () => {
     const schema = {
       type: 'object',

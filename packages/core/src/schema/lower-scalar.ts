@@ -1,4 +1,4 @@
-import { distinct, type FlatSchema, isRecord, listOf, type TypeName } from './flat-schema.js';
+import { asRecord, distinct, type FlatSchema, listOf, type TypeName } from './flat-schema.js';
 import { keepKeywords } from './keep-keywords.js';
 import type { Lowering, Written } from './lowering.js';
 import { fitsScalar, typeOfValue } from './scalar-fit.js';
@@ -50,8 +50,7 @@ export function schemaOfValue(value: unknown): FlatSchema {
     const prefixItems = value.map((each: unknown) => ({ const: each }));
     return { type: 'array', prefixItems, items: false, minItems: value.length, maxItems: value.length };
   }
-  const entries = isRecord(value) ? Object.entries(value) : [];
-  const properties = Object.fromEntries(entries.map(([name, each]) => [name, { const: each }]));
+  const properties = Object.fromEntries(Object.entries(asRecord(value)).map(([name, each]) => [name, { const: each }]));
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 

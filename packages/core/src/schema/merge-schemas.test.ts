@@ -69,6 +69,32 @@ describe('two schemas as one', () => {
     expect(mergeFlat(one, other)).toMatchObject({ ...one, allOf: expect.arrayContaining([other]) });
   });
 
+  it.each<[string, JsonSchema, JsonSchema, JsonSchema]>([
+    [
+      'beside that of the other, and take no consequence of it',
+      { if: { required: ['a'] }, else: { required: ['b'] } },
+      { if: { required: ['c'] }, then: { required: ['d'] } },
+      {
+        if: { required: ['a'] },
+        else: { required: ['b'] },
+        allOf: [{ if: { required: ['c'] }, then: { required: ['d'] } }],
+      },
+    ],
+    ['without a consequence that has no condition', { if: false, else: {} }, { then: false }, { if: false, else: {} }],
+    ['of the second alone', { then: false }, { if: false, else: {} }, { if: false, else: {} }],
+    [
+      'twice where more follows from it',
+      { if: { required: ['a'] }, then: { required: ['b'] } },
+      { if: { required: ['a'] }, then: { required: ['c'] } },
+      {
+        if: { required: ['a'] },
+        then: { required: ['b'] },
+        allOf: [{ if: { required: ['a'] }, then: { required: ['c'] } }],
+      },
+    ],
+    ['once where both say the same', { if: {}, then: false }, { if: {}, then: false }, { if: {}, then: false }],
+  ])('keep a condition %s', (_what, a, b, merged) => expect(mergeFlat(a, b)).toEqual(merged));
+
   it('refuse what either refuses', () => {
     const closed = { properties: {}, additionalProperties: false };
     expect(mergeFlat({ properties: { a: {} } }, closed)['properties']).toEqual({ a: false });

@@ -14,20 +14,27 @@ import type { JsonSchema } from './json-schema-type.js';
 
 /** The flat schema of what fits both; what cannot be put together is left in `allOf`. */
 export function mergeFlat(a: FlatSchema, b: FlatSchema): FlatSchema {
-  const merged: Record<string, unknown> = { ...b, ...a };
-  const apart: unknown[] = [];
+  const { if: _if, then: _then, else: _else, ...rest } = { ...b, ...a };
+  const [condition = conditionOf(b), other = condition] = [conditionOf(a), conditionOf(b)];
+  const merged: Record<string, unknown> = { ...rest, ...condition };
+  const apart: unknown[] = same(condition, other) ? [] : [other];
   for (const [keyword, theirs] of Object.entries(b)) {
     const ours = a[keyword];
-    if (ours === undefined || !isKeyword(keyword) || mergedByPlace.has(keyword) || same(ours, theirs)) continue;
+    if (ours === undefined || !isKeyword(keyword) || mergedElsewhere.has(keyword) || same(ours, theirs)) continue;
     const combine = combiners[keyword];
     if (combine !== undefined) merged[keyword] = combine(ours, theirs);
-    else apart.push(keyword === 'if' ? { if: theirs, then: b['then'], else: b['else'] } : { [keyword]: theirs });
+    else apart.push({ [keyword]: theirs });
   }
   if (apart.length > 0) merged['allOf'] = [...listOf(merged['allOf']), ...apart];
   return { ...merged, ...mergeProperties(a, b), ...mergeItems(a, b) };
 }
 
-const mergedByPlace: ReadonlySet<string> = new Set([
+/** A condition with what follows from it, if a flat schema has one: they are one thing, and the parts of two do not mix. */
+const conditionOf = (flat: FlatSchema): FlatSchema | undefined =>
+  flat['if'] === undefined ? undefined : { if: flat['if'], then: flat['then'], else: flat['else'] };
+
+const mergedElsewhere: ReadonlySet<string> = new Set([
+  'if',
   'description',
   'properties',
   'additionalProperties',
@@ -97,7 +104,7 @@ function mergeProperties(a: FlatSchema, b: FlatSchema): JsonSchema {
 function mergeItems(a: FlatSchema, b: FlatSchema): JsonSchema {
   const [left, right] = [listOf(a['prefixItems']), listOf(b['prefixItems'])];
   const longer = left.length > right.length ? left : right;
-  const places = longer.map((_, at) => both(left[at] ?? a['items'], right[at] ?? b['items']) ?? true);
+  const places = longer.map((_, at) => both(left[at] ?? a['items'], right[at] ?? b['items']));
   return { ...(places.length > 0 && { prefixItems: places }), ...mergeRest('items', a, b) };
 }
 
@@ -113,4 +120,4 @@ export function propertyOf(flat: FlatSchema, name: string): unknown {
 }
 
 const mapEntries = (record: JsonSchema, map: (name: string) => unknown): JsonSchema =>
-  Object.fromEntries(Object.keys(record).map((name) => [name, map(name) ?? true]));
+  Object.fromEntries(Object.keys(record).map((name) => [name, map(name)]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { toJsonSchema } from './json-schema.js';
+import { revive } from './revive.js';
 import { validate } from './standard-schema.js';
 
 const asked = z.object({
@@ -75,6 +76,18 @@ describe('what JSON lacks', () => {
   it('is refused in what JSON lacks itself', () => {
     expect(() => toJsonSchema(z.object({ days: z.set(z.date()) }), 'it')).toThrow(/the field "days" of it/);
     expect(() => toJsonSchema(z.object({ days: z.map(z.string(), z.date()) }), 'it')).toThrow(/the field "days" of it/);
+  });
+
+  it('is made where the place is told step by step in objects, as other libraries do', () => {
+    const revived = revive({ due: '2026-03-01' }, [{ expected: 'date', path: [{ key: 'due' }] }]);
+    expect(revived).toEqual({ due: new Date('2026-03-01') });
+  });
+
+  it('is not made where there is no such place', () => {
+    const value = { due: { on: '2026-03-01' } };
+    for (const path of [['paid'], ['paid', 'on'], ['due', 'on', 'day']]) {
+      expect(revive(value, [{ expected: 'date', path }])).toEqual(value);
+    }
   });
 
   it('is made in lists of thousands', async () => {

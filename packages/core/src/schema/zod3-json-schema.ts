@@ -8,6 +8,8 @@ export function zod3ToJsonSchema(schema: Zod3Type, label: string): JsonSchema {
     postProcess: (jsonSchema, def, { currentPath }) => {
       const [, type] = unsayableInZod3.exec('typeName' in def ? String(def.typeName) : '') ?? [];
       if (type !== undefined) throw unsayable(writeSchemaPath(currentPath), label, `${type} is no type of JSON`);
+      // It leaves out what it does not know, with the property that holds it.
+      if (jsonSchema === undefined) throw unsayable(writeSchemaPath(currentPath), label, 'it is no type of zod itself');
       return jsonSchema;
     },
   });

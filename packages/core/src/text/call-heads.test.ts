@@ -43,10 +43,28 @@ describe('a beginning of a text', () => {
     expect([judge(head), judge(head, opening, true)]).toEqual(['maybe', 'no']),
   );
 
-  it.each(['Hi, ', '<b>', '[1', '{"city": "', '(see', '```js\nlet a', 'get_weather is', '[[[[[[[[{"name"'])(
-    'is none of calls: %j',
-    (head) => expect(judge(head)).toBe('no'),
+  it.each(['{"tool_calls": "get_weather"', '{"function_call": \'get_weather(city'])(
+    'is one of calls that are held as text: %j',
+    (head) => expect(judge(head)).toBe('yes'),
   );
+
+  it('names what is not on offer, as long as it is no longer than a name', () => {
+    expect(judge('{"name": "get the weather')).toBe('maybe');
+    expect(judge(`{"name": "get the weather${' of today'.repeat(8)}`)).toBe('no');
+  });
+
+  it.each([
+    '{"tool_calls": 5',
+    '{"tool_calls": "see below"',
+    'Hi, ',
+    '<b>',
+    '[1',
+    '{"city": "',
+    '(see',
+    '```js\nlet a',
+    'get_weather is',
+    '[[[[[[[[{"name"',
+  ])('is none of calls: %j', (head) => expect(judge(head)).toBe('no'));
 });
 
 describe('in the middle of a line', () => {

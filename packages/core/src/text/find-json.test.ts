@@ -237,6 +237,10 @@ describe('a hostile text', () => {
     }
   });
 
+  it('begins with the mark of a turn, and is searched behind it', () => {
+    expect(findJson('</s> Here: {"a": 1} So it is.')).toContain('{"a": 1}');
+  });
+
   it('past the bounds of JSON is not searched', () => {
     expect(findJson(`${'x'.repeat(1_000_000)} {"a": 1}`)).toHaveLength(1);
   });

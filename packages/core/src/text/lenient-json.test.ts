@@ -282,7 +282,7 @@ describe('reading JSON leniently', () => {
     expect(isCut(text)).toBe(true);
   });
 
-  it.each(['{"a": foo}', '[1, 2}', 'positive', '{"a": 1}}', '001.2', '{"a": [1, 2}'])(
+  it.each(['json(5)', '{"a": foo}', '[1, 2}', 'positive', '{"a": 1}}', '001.2', '{"a": [1, 2}'])(
     'takes %s for wrong, not cut',
     (text) => {
       expect([read(text), isCut(text)]).toEqual(['refused', false]);

@@ -55,6 +55,12 @@ describe('StopCutter', () => {
     expect(cut(['some text'], [])).toEqual({ shown: 'some text', stopped: false });
   });
 
+  it('ends the text at a stop text inside the beginning of a longer one that does not come', () => {
+    const cutter = new StopCutter(['a b c', 'b']);
+    expect(cutter.push('so a b')).toEqual({ text: 'so ', stopped: false });
+    expect(cutter.end()).toBe('a ');
+  });
+
   it('gives the text before the first stop, however it is cut', () => {
     const letters = fc.constantFrom('a', 'b', 'c', '🙂');
     const text = fc.array(
