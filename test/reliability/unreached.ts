@@ -4,6 +4,14 @@ const alwaysThere = 'what is looked up is always there';
 const noOther = 'nothing else is thrown there';
 /** Whoever calls has looked, or gives what is asked for when it is left out. */
 const seenTo = 'who calls sees to it';
+/** It stands there from the beginning, and something else before anyone could call it. */
+const replacedBefore = 'it is replaced before it could be called';
+/** Whoever tells it there tells of that and of nothing else. */
+const onlyThat = 'nothing else is told there';
+/** Nothing is held against a schema, or bent back, before all of it has been written. */
+const writtenFirst = 'it is asked for only when all is written';
+/** A reader that gives no value has always said why. */
+const saysWhy = 'where there is no value, there is a fault';
 
 /** Lines of core of which nothing reaches all, by file, each with its reason. */
 export const unreached: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,6 +30,10 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'schema/gbnf-automaton.ts': {
     'const [first, last] = [alphabet[index] ?? 0, alphabet[index + 1] ?? 0];': alwaysThere,
+  },
+  'schema/gbnf-object.ts': {
+    'return joint ?? alike.flatMap((properties) => writeEntries(writer, [...properties.values()], count) ?? []);':
+      seenTo,
   },
   'schema/gbnf-pattern.ts': {
     'alphabet.some((from, index) => index % 2 === 0 && code >= from && code <= (alphabet[index + 1] ?? 0));':
@@ -43,6 +55,9 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
     'const steps: readonly Step[] = automaton.get(state) ?? [];': alwaysThere,
     "return named.get(start) ?? '';": alwaysThere,
   },
+  'schema/gbnf-scalar.ts': {
+    'return undefined;': alwaysThere,
+  },
   'schema/gbnf-string.ts': {
     'if (error instanceof Unreadable) return undefined;': noOther,
     'throw error;': noOther,
@@ -53,10 +68,28 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
     'const to = points[index + 1] ?? 0;': alwaysThere,
     'let from = points[index] ?? 0;': alwaysThere,
   },
+  'schema/gbnf-value.ts': {
+    'if (expression !== undefined) this.rules.define(name, expression);': seenTo,
+  },
+  'schema/gbnf-values.ts': {
+    'return (shape.values ?? []).filter((value) => {': seenTo,
+  },
+  'schema/gbnf.ts': {
+    "refuse(path, 'no value fits')": alwaysThere,
+  },
+  'schema/lower-node.ts': {
+    'fits: (value, match) => target.written?.fits(value, match) ?? true,': writtenFirst,
+    'lift: (value) => (target.written === undefined ? value : target.written.lift(value)),': writtenFirst,
+  },
+  'schema/lower.ts': {
+    'return through.written?.reshaped.some((part) => isRewritten(part, seen)) ?? false;': writtenFirst,
+  },
   'schema/validate-json-schema.ts': {
+    'return (inner.length === 0 ? errors : inner).map((error) => ({': alwaysThere,
     'const why = error instanceof Error ? error.message : String(error);': noOther,
   },
   'strategy/copying/bind-to-spoken.ts': {
+    'if (error instanceof DefinitionError) return false;': noOther,
     'throw error;': noOther,
   },
   'strategy/copying/find-numbers.ts': {
@@ -88,6 +121,7 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
     'throw error;': noOther,
   },
   'strategy/history/lawful-ids.ts': {
+    "if (message.role === 'tool') return withCallId(message, current[next++] ?? message.callId);": seenTo,
     'mapCalls(message, (call) => ({ ...call, id: ids[next++] ?? call.id })),': alwaysThere,
   },
   'strategy/kept-beginnings.ts': {
@@ -125,6 +159,10 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
   'text/labelled-call.ts': {
     "return found === null ? undefined : { name: found[1] ?? '', argumentsAt: at + found[0].length };": alwaysThere,
   },
+  'text/lenient-json.ts': {
+    'return { ok: false, problem: `${fault?.problem} at character ${fault?.at}`, isCut: fault?.isCut ?? false };':
+      saysWhy,
+  },
   'text/lenient-string.ts': {
     "const inside = cursor.match(insides[open] ?? /$/y) ?? '';": alwaysThere,
     "if (!cursor.take(closingQuotes[open] ?? '')) return cursor.fail('expected the end of the string');": alwaysThere,
@@ -132,7 +170,12 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
   'text/mixed-fences.ts': {
     'while (next < spans.length && (spans[next]?.end ?? 0) <= fence.start) next++;': alwaysThere,
   },
+  'text/read-bare-span.ts': {
+    'const brokenAt = literal.brokenAt ?? at;': seenTo,
+  },
   'text/read-literal.ts': {
+    "if (literal === undefined) return { ok: false, fault: fault ?? { at: start, isCut: false, problem: 'no value' } };":
+      saysWhy,
     "const close = closers[cursor.next] ?? '';": alwaysThere,
     'const lastEnd = items.at(-1)?.end ?? start;': alwaysThere,
   },
@@ -143,5 +186,48 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'text/talk-cues.ts': {
     "return /[^.!?\\n]*[.!?:]?\\s*$/.exec(before.slice(-300))?.[0] ?? '';": alwaysThere,
+  },
+  'journal/kept-host.ts': {
+    '#wake = (): void => {};': replacedBefore,
+  },
+  'journal/run-journal.ts': {
+    "if (event?.type === 'notice') rest(event.text);": onlyThat,
+  },
+  'loop/answer-calls.ts': {
+    'const problems = begun.open?.problems ?? [];': seenTo,
+  },
+  'loop/seal-states.ts': {
+    'return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));': alwaysThere,
+  },
+  'loop/settle.ts': {
+    'return new OutputError(`${what}:\\n${describeIssues(attempts.at(-1)?.issues ?? [])}`, attempts);': alwaysThere,
+  },
+  'printable.ts': {
+    "'\\n\\t\\u200D'.includes(sign) ? sign : `\\\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,": alwaysThere,
+  },
+  'strategy/calls-or-answer.ts': {
+    'const { $defs, ...schema } = lowered?.schema ?? {};': alwaysThere,
+  },
+  'strategy/choose.ts': {
+    "stop: fates.some(({ setting, fate }) => setting === 'stop' && fate === 'emulated') ? (sampling.stop ?? []) : [],":
+      alwaysThere,
+  },
+  'strategy/emulation-words.ts': {
+    'Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,': alwaysThere,
+  },
+  'strategy/enveloped-answer.ts': {
+    "const rest = (after ?? '').replace(/^\\s*```/, '').trim();": alwaysThere,
+  },
+  'strategy/fit/shorten-conversation.ts': {
+    "if (message.role !== 'assistant') return 0;": seenTo,
+  },
+  'strategy/history/defuse-message.ts': {
+    'const unescaped = pythonJson(text) ?? text;': alwaysThere,
+  },
+  'strategy/keeps-to.ts': {
+    "const all = isRecord(root) ? root['$defs'] : undefined;": alwaysThere,
+  },
+  'strategy/spoken-answer.ts': {
+    'if (name !== undefined) return { name, arguments: written ?? text, problem };': alwaysThere,
   },
 };

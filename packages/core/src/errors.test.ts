@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from './errors.js';
+import { OutputError, wordsOf } from './errors.js';
 
 describe('wordsOf', () => {
   it('takes the message of an error, and its name where there is none', () => {
@@ -40,5 +40,13 @@ describe('wordsOf', () => {
     ]) {
       expect(typeof wordsOf(thrown)).toBe('string');
     }
+  });
+});
+
+describe('an error about an answer', () => {
+  it('holds what was wrong with the last attempt, and nothing where there was none', () => {
+    const attempts = [1, 2].map((n) => ({ text: `{"n":${n}}`, issues: [{ path: 'n', message: `not ${n}` }] }));
+    expect(new OutputError('No.', attempts)).toMatchObject({ ...attempts[1], attempts });
+    expect(new OutputError('No.', [])).toMatchObject({ text: '', issues: [], attempts: [] });
   });
 });

@@ -45,7 +45,7 @@ export async function probe(host: Host, options: { readonly signal?: AbortSignal
   const tools = await prober.findTools();
   const output = await prober.findOutput();
   const bothWork = tools.tools === 'loose' && output === 'schema';
-  const outputWithTools = bothWork && (await prober.findBoth(tools.toolChoice[0] ?? 'auto'));
+  const outputWithTools = bothWork && (await prober.findBoth(tools.toolChoice[0]));
   return {
     host: host.name,
     model: host.model,
@@ -94,9 +94,9 @@ class Prober {
     return isBound ? 'schema' : 'none';
   }
 
-  async findBoth(toolChoice: ToolChoiceMode): Promise<boolean> {
-    const asked =
-      toolChoice === 'auto' ? toolQuestion() : toolChoice === 'required' ? demandQuestion() : nameQuestion();
+  /** The best choice that works alone, which is a free one or a demanded one. */
+  async findBoth(toolChoice: ToolChoiceMode | undefined): Promise<boolean> {
+    const asked = toolChoice === 'required' ? demandQuestion() : toolQuestion();
     const calls = await this.#callsFor('tools beside a schema', { ...asked, output: schemaQuestion().output });
     return calls.length > 0;
   }

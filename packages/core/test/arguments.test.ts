@@ -39,6 +39,16 @@ describe('arguments of types that JSON lacks', () => {
 });
 
 describe('the arguments of a call', () => {
+  it.each([
+    ['an object', String.raw`"{\"city\": \"Paris\"}"`, [{ city: 'Paris', days: 1 }]],
+    ['no JSON', String.raw`"{\"city\": "`, []],
+    ['no object', '"5"', []],
+  ])('may be an object written as text inside JSON, and nothing else: %s', async (_, given, expected) => {
+    const { received, isError } = await call(given);
+    expect(received).toEqual(expected);
+    expect(isError).toBe(expected.length === 0);
+  });
+
   it('reach the tool as the schema makes them', async () => {
     const { received, content, isError } = await call('{"city": "Paris"}');
     expect(received).toEqual([{ city: 'Paris', days: 1 }]);

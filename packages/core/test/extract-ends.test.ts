@@ -76,6 +76,11 @@ describe('what is the same for every item', () => {
     expect(await errorOf(gather(extract({ host, schema, items, isDone: async () => fail() })))).toBe(boom);
     expect(await errorOf(gather(extract({ host, schema, items: failing() })))).toBe(boom);
     expect(await errorOf(gather(extract({ host, schema, items, key: () => '' })))).toMatchObject({ path: 'key' });
+    const noText = extract({ host, schema, items, key: (_, index) => index as never });
+    expect(await errorOf(gather(noText))).toMatchObject({
+      path: 'key',
+      message: expect.stringMatching(/got number\.$/),
+    });
     expect(host.underWay).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { HostError } from '@windrose/core';
 import { extract, type Extraction, type Outcome } from '@windrose/core/extract';
+import { fallback } from '@windrose/core/route';
 import { ScriptedHost } from '@windrose/core/testing';
 import { answerOf, documentOf, DocumentHost, documents, gather, Gate, Numbered, settle } from './extract-hosts.js';
 import { HandClock } from './hand-clock.js';
@@ -49,6 +51,16 @@ describe('an extraction', () => {
     order.push((await outcomes.next()).value?.index);
     expect(order).toEqual([1, 2, 0]);
     expect(await outcomes.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('may ask several hosts, by a route', async () => {
+    const down = new DocumentHost(() => {
+      throw new HostError('transient', 'No way through.');
+    });
+    const host = new DocumentHost();
+    const outcomes = await gather(extract({ host: fallback([down, host]), schema, items: documents(2) }));
+    expect(outcomes).toMatchObject([{ value: { number: 0 } }, { value: { number: 1 } }]);
+    expect([down.asked.length, host.asked.length]).toEqual([2, 2]);
   });
 
   it('knows the types of its values and items', () => {

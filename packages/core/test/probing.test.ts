@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HostError } from '@windrose/core';
-import type { ChatRequest, HostRequest } from '@windrose/core/host';
+import { HostError, StreamError } from '@windrose/core';
+import type { ChatRequest, HostDelta, HostRequest } from '@windrose/core/host';
 import { probe } from '@windrose/core/probe';
 import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
 import { errorOf } from './told-by.js';
@@ -78,6 +78,45 @@ describe('a probe', () => {
     const { capabilities, findings } = await probe(host);
     expect(capabilities).toMatchObject({ tools: 'none', output: 'none' });
     expect(findings[0]).toBe('tools, a free choice: refused (No.)');
+  });
+
+  it('demands a call beside a schema too, of a host that calls nothing of its own', async () => {
+    const host = hostThat((request) => {
+      if (request.tools.length === 0) return obeys(request);
+      return request.toolChoice === 'required' ? { calls: [demanded(request)] } : 'Hello.';
+    });
+    const { capabilities } = await probe(host);
+    expect(capabilities).toMatchObject({ toolChoice: ['required'], output: 'schema', outputWithTools: true });
+    expect(host.requests.at(-1)).toMatchObject({ toolChoice: 'required', output: { name: 'word' } });
+  });
+
+  it('takes an answer that breaks off for a refusal', async () => {
+    const { capabilities, findings } = await probe(hostThat(() => new StreamError('truncated', 'It broke off.')));
+    expect(capabilities).toMatchObject({ tools: 'none', output: 'none' });
+    expect(findings[0]).toBe('tools, a free choice: refused (It broke off.)');
+  });
+
+  it('ends with a fault of the program as it was thrown', async () => {
+    const fault = new TypeError('x is undefined');
+    expect(await errorOf(probe(hostThat(() => fault)))).toBe(fault);
+  });
+
+  it('counts a call once whose pieces repeat its name, and none that has no name', async () => {
+    const named: HostDelta = { type: 'tool-call', name: 'get_weather', arguments: '{}' };
+    const finish: HostDelta = { type: 'finish', reason: 'tool-calls' };
+    const pieces: HostDelta[] = [
+      { ...named, index: 0 },
+      { ...named, index: 0 },
+      { type: 'tool-call', index: 1, arguments: '{}' },
+      finish,
+    ];
+    const { capabilities, findings } = await probe(hostThat(({ tools }) => (tools.length > 0 ? pieces : 'Hi.')));
+    expect(findings[0]).toBe('tools, a free choice: called get_weather');
+    expect(capabilities.parallelCalls).toBe(false);
+    // Without an index each piece is a call.
+    const apart = [named, named, finish];
+    const report = await probe(hostThat(({ tools }) => (tools.length > 0 ? apart : 'Hi.')));
+    expect(report.capabilities.parallelCalls).toBe(true);
   });
 
   it('ends where the host cannot be asked at all', async () => {

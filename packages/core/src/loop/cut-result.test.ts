@@ -29,6 +29,13 @@ describe('a result that is cut', () => {
     expect(cutResult('"'.repeat(1000), 101).length).toBeGreaterThanOrEqual(100);
   });
 
+  it('never ends in half a sign, also of a text that holds such halves', () => {
+    for (let limit = 60; limit < 100; limit++) {
+      const content: string = JSON.parse(cutResult('xxxxxxxxx\ud83d'.repeat(40), limit));
+      expect(content).toMatch(/x … \[cut: /);
+    }
+  });
+
   it('says that all is missing where nothing fits', () => {
     expect(JSON.parse(cutResult('x'.repeat(1000), 10))).toBe(' … [cut: 1000 more characters]');
   });

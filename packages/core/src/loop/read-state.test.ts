@@ -32,6 +32,12 @@ describe('a state that was kept', () => {
     for (const state of [begun, asked, whole]) expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
 
+  it('may hold images', () => {
+    const parts = [{ type: 'image', url: 'https://example.com/cat.png' } as const];
+    const state = beginState([{ role: 'user', parts }], 'a');
+    expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
   it('is refused, and never with an error that is not ours, where any part of it is something else', () => {
     const junk = fc.constantFrom<unknown>(null, undefined, [], {}, [null], -1, 1.5, Number.NaN, 'x', [{}], {
       role: 'x',
@@ -54,6 +60,7 @@ describe('a state that was kept', () => {
     [['messages'], [], 'not whole'],
     [['messages', '1'], { role: 'narrator', text: 'x' }, 'not whole'],
     [['messages', '1', 'parts'], [{ type: 'text' }], 'not whole'],
+    [['messages', '1', 'parts'], [{ type: 'image', text: 'a cat' }], 'not whole'],
     [['messages', '2', 'parts', '1', 'arguments'], {}, 'not whole'],
     [['steps'], -1, 'not whole'],
     [['usage', 'inputTokens'], '7', 'not whole'],

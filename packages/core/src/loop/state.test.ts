@@ -100,3 +100,11 @@ describe('open calls', () => {
     expect(closeCalls(done)).toEqual(done);
   });
 });
+
+describe('a state without open calls', () => {
+  it('takes no call as begun, and no result', () => {
+    const begun = beginState([user], 'run');
+    expect(startCalls(begun, ['a'])).toBe(begun);
+    expect(addResult(begun, { ...result, trust: 'trusted' })).toBe(begun);
+  });
+});

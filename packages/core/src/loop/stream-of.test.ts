@@ -104,3 +104,36 @@ describe('streamOf', () => {
     expect(refused).toEqual([new Error('The reader of the run has left.')]);
   });
 });
+
+describe('a stream whose reader is away', () => {
+  it('hands out the end when it is asked for, where the run ended meanwhile', async () => {
+    const events = streamOf(async (tell) => {
+      // Who does not wait for the reader may end before it.
+      void tell([step(1)]);
+      return 'end';
+    }, undefined);
+    expect(await events.next()).toEqual({ done: false, value: step(1) });
+    await settle();
+    expect(await events.next()).toEqual({ done: true, value: 'end' });
+  });
+
+  it('ends the run where it is disposed of, and is over then, however often it is left', async () => {
+    let reason: unknown;
+    {
+      await using events = streamOf(async (tell, signal) => {
+        signal.addEventListener('abort', () => (reason = signal.reason));
+        await tell([step(1)]);
+        signal.throwIfAborted();
+        return 'end';
+      }, undefined);
+      expect(await events.next()).toEqual({ done: false, value: step(1) });
+      expect(reason).toBeUndefined();
+      await events.return('left');
+      expect(reason).toBeInstanceOf(Error);
+      expect(await events.return('left again')).toEqual({ done: true, value: 'left again' });
+    }
+    const unread = streamOf(async () => 'end', undefined);
+    await unread[Symbol.asyncDispose]();
+    expect(await unread.next()).toEqual({ done: true, value: undefined });
+  });
+});

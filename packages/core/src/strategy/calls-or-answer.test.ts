@@ -21,6 +21,18 @@ const schemaOf = (more: Partial<TurnShape> = {}): string =>
   JSON.stringify(callsOrAnswer({ ...shape, ...more }, can).spec.schema);
 
 describe('the schema of calls or an answer', () => {
+  it('leads to the definitions also from a parameter that is named like a reference', () => {
+    const parameters = {
+      ...tree,
+      properties: { $ref: { type: 'object', properties: { at: { $ref: '#/$defs/node' } } } },
+    };
+    const { schema } = callsOrAnswer({ ...shape, tools: [{ ...climb, parameters }] }, can).spec;
+    const names = Object.keys(Object(schema['$defs']));
+    const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)].map(([, name]) => name);
+    expect(references).toHaveLength(2);
+    expect(new Set(references)).toEqual(new Set(names));
+  });
+
   it('gives each part its own definitions, so that references still lead to them', () => {
     const { spec } = callsOrAnswer({ ...shape, output: { name: 'answer', schema: tree } }, can);
     const names = Object.keys(Object(spec.schema['$defs']));

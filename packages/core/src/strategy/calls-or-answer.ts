@@ -62,15 +62,23 @@ function hoist(lowered: Lowered | undefined, prefix: string, definitions: Record
     if (Array.isArray(part)) return part.map(rename);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [key, key === '$ref' ? renamed(value, prefix) : rename(value)]),
+      Object.entries(part).map(([key, value]) => [
+        key,
+        isReference(key, value) ? renamed(value, prefix) : rename(value),
+      ]),
     );
   };
   for (const [name, each] of Object.entries(Object($defs))) definitions[`${prefix}${name}`] = rename(each);
   return rename(schema) as JsonSchema;
 }
 
-function renamed(reference: unknown, prefix: string): unknown {
-  return typeof reference === 'string' ? reference.replace('#/$defs/', `#/$defs/${prefix}`) : reference;
+/** A parameter may have that name too: then a schema stands behind it. */
+function isReference(key: string, value: unknown): value is string {
+  return key === '$ref' && typeof value === 'string';
+}
+
+function renamed(reference: string, prefix: string): string {
+  return reference.replace('#/$defs/', `#/$defs/${prefix}`);
 }
 
 function objectOf(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {

@@ -280,3 +280,17 @@ describe('a plan', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 });
+
+describe('a tool choice that is not to be had', () => {
+  const required = { toolChoice: 'required', strategy: 'native' } as const;
+
+  it('is refused with what the host could bring, where there is something', () => {
+    const can = { toolChoice: ['auto'], output: 'none' } as const;
+    const { setting, message } = refusal(() => ask(can, { toolChoice: 'required' }));
+    expect(setting).toBe('toolChoice');
+    expect(message).toMatch(
+      /cannot be made to call a tool\. Its toolChoice: auto\. Give it one more way of asking: emul/,
+    );
+    expect(refusal(() => ask(can, required)).message).toMatch(/Its toolChoice: auto\.$/);
+  });
+});

@@ -65,3 +65,15 @@ describe('defuse', () => {
     }
   });
 });
+
+describe('a text of many stretches', () => {
+  it('is defused as in one, wherever a token stands in it', () => {
+    for (const token of ['[INST]', '<<SYS>>', '[TOOL_CALLS]', '</s>']) {
+      for (let before = 2 ** 16 - 26; before < 2 ** 16 + 3; before++) {
+        const after = 'b'.repeat(2 ** 16);
+        const defused = defuse(`${'a'.repeat(before)}${token}${after}`);
+        expect(defused === `${'a'.repeat(before)}${defuse(token)}${after}`, `${token} at ${before}`).toBe(true);
+      }
+    }
+  });
+});

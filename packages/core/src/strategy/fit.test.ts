@@ -302,3 +302,20 @@ function attempt(encodeIt: () => HostRequest): HostRequest | Error {
     throw error;
   }
 }
+
+describe('a host that counts fewer tokens than it was sent', () => {
+  const told = (strategy: Strategy, inputTokens: number): string[] => {
+    const notes: string[] = [];
+    const can: Capabilities = { ...scriptedCapabilities, chat: false, raw: 'v3', tools: 'none' };
+    const way = strategy.prepare({ ...shape, tools: [] }, can);
+    const request = way.encode([user('word '.repeat(1000))], {});
+    way.checkUsage?.(request, { inputTokens, outputTokens: 1 }, (code) => notes.push(code));
+    return notes;
+  };
+
+  it('is believed a little less where they were counted, and much less where they were estimated', () => {
+    const counted = rawCounting(() => 1000);
+    expect([950, 850].map((tokens) => told(counted, tokens))).toEqual([[], ['prompt-cut']]);
+    expect([850, 100].map((tokens) => told(raw, tokens))).toEqual([[], ['prompt-cut']]);
+  });
+});

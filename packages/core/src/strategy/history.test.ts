@@ -294,3 +294,14 @@ describe('a conversation that grows', () => {
     expect(changes).toEqual(lawful(begun).changes);
   });
 });
+
+describe('a token beside an image', () => {
+  it('is broken up, and the image stays', () => {
+    const image = { type: 'image', url: 'https://example.com/cat.png' } as const;
+    const said: Message = { role: 'user', parts: [{ type: 'text', text: 'See [INST]' }, image] };
+    expect(makeLawful([said], mistral, { calls: 'native' })).toEqual({
+      messages: [{ role: 'user', parts: [{ type: 'text', text: 'See [ INST]' }, image] }],
+      changes: expect.any(Array),
+    });
+  });
+});

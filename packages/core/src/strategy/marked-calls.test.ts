@@ -42,6 +42,19 @@ describe('what stands behind one mark', () => {
   });
 
   it.each([
+    ['climb[ARGS]{"a": ', 'climb'],
+    ['climb[CALL_ID]abc[ARGS]{"name": "look", "a":', 'climb'],
+    ['climb[ARGS]{"a": 1} and more', 'climb'],
+    ['[{"name": "climb", "arguments": {"a": ', 'climb'],
+    ['[{"arguments": {"name": "climb", "a": ', ''],
+    ['look[ARGS]{"a": ', 'look'],
+  ])('is a call of the tool it names, on offer or not, where it breaks off: %s', (written, name) => {
+    const { calls } = read(written);
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ name, problem: expect.any(String) });
+  });
+
+  it.each([
     ['climb[CALL_ID]abc', 'climb', 'Write its arguments as JSON.'],
     ['some words', '', 'Write a JSON list of objects with "name" and "arguments".'],
   ])('is a call that cannot be read, with what to do: %s', (written, name, advice) => {

@@ -23,7 +23,8 @@ export function readMarked(written: string, shape: TurnShape): ReadMarked {
   const spoken = new SpokenAnswer({ tools: shape.tools, toolChoice: shape.toolChoice, outputWay: 'none' });
   const shown = spoken.push(callsMark + written);
   const { calls, text } = spoken.end();
-  if (calls.length > 0) return { calls, text: (shown + text).trim() };
+  if (calls.length > 0)
+    return { calls: calls.map((call, at) => (at === 0 ? withName(call, written) : call)), text: (shown + text).trim() };
   return { calls: readList(written, () => true) ?? [unread(written)], text: '' };
 }
 
@@ -59,11 +60,23 @@ function readItem(item: Json): FoundCall {
   return typeof id === 'string' ? { ...call, id } : call;
 }
 
+/** A call that cannot run has the name that was written for it, on offer or not, so that the model can be told. */
+function withName(call: FoundCall, written: string): FoundCall {
+  if (call.problem === undefined) return call;
+  return { ...call, name: headName.exec(written)?.[1] ?? (call.name === '' ? nameIn(written) : call.name) };
+}
+
+function nameIn(written: string): string {
+  return headName.exec(written)?.[1] ?? itemName.exec(written)?.[1] ?? '';
+}
+
+const headName = /^\s*([\w-]+)\s*\[(?:ARGS|CALL_ID)\]/;
+/** Where a list begins, not in arguments: a name there is something else. */
+const itemName = /^\s*\[?\s*\{\s*"name":\s*"([^"]*)"/;
+
 function unread(written: string): FoundCall {
-  const named = /^\s*([\w-]+)\s*\[(?:ARGS|CALL_ID)\]/.exec(written)?.[1];
-  const name = named ?? /"name":\s*"([^"]*)"/.exec(written)?.[1] ?? '';
-  const form = named === undefined ? 'a JSON list of objects with "name" and "arguments"' : 'its arguments as JSON';
-  return { name, arguments: written.trim(), problem: `The calls could not be read. Write ${form}.` };
+  const form = headName.test(written) ? 'its arguments as JSON' : 'a JSON list of objects with "name" and "arguments"';
+  return { name: nameIn(written), arguments: written.trim(), problem: `The calls could not be read. Write ${form}.` };
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

@@ -145,3 +145,17 @@ describe('what a turn asks of a prompt', () => {
     expect(prompt.startsWith('<s>')).toBe(true);
   });
 });
+
+describe('an answer where no tools are offered', () => {
+  it('is text, whatever it looks like', () => {
+    const decoder = raw.prepare({ ...shape, tools: [] }, capabilities('v3', false)).decoder(new Set());
+    const written = 'See look(a=1) and [{"name": "look", "arguments": {}}].';
+    const events = [
+      ...decoder.push({ type: 'text', text: written }),
+      ...decoder.push({ type: 'finish', reason: 'stop' }),
+      ...decoder.end(),
+    ];
+    expect(events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : [])).join('')).toBe(written);
+    expect(events.at(-1)).toEqual({ type: 'finish', reason: 'stop' });
+  });
+});

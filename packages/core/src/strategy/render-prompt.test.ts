@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { CapabilityError } from '../errors.js';
 import type { MistralFormat } from '../host/index.js';
 import { tool } from '../tool.js';
+import { mistralFormats } from './mistral-format.js';
 import { MessageError, type PromptMessage } from './prompt-message.js';
 import { renderPrompt } from './render-prompt.js';
+import { renderTurns } from './render-segments.js';
 
 const user = (text: string): PromptMessage => ({ role: 'user', parts: [{ type: 'text', text }] });
 const said = (text: string): PromptMessage => ({ role: 'assistant', parts: [{ type: 'text', text }] });
@@ -172,5 +174,35 @@ describe('a prompt that is refused', () => {
     const parts = [{ type: 'text', text: 'a' } as const, { type: 'text', text: 'b' } as const];
     const system: PromptMessage = { role: 'system', text: 's' };
     expect(renderPrompt([system, { role: 'user', parts }], { format: 'v3' })).toMatch(/s\n\n.*a.*b/s);
+  });
+});
+
+describe('what is in a prompt', () => {
+  it('is null for the name of a result that has none', () => {
+    const nameless: PromptMessage = { ...result('abcdefgh1'), name: '' } as PromptMessage;
+    const prompt = renderPrompt([user('u'), call('abcdefgh1'), nameless], { format: 'v2' });
+    expect(prompt).toContain('"name": null, "content": 1');
+  });
+});
+
+describe('turns that are merged already', () => {
+  const { v3 } = mistralFormats;
+
+  it('are written as they stand, each text of a user apart', () => {
+    const two: PromptMessage = { role: 'user', parts: ['a', 'b'].map((text) => ({ type: 'text', text })) };
+    const segments = renderTurns({ system: 'S', messages: [two] }, v3);
+    expect(segments.map(({ text }) => text.trim()).filter(Boolean)).toEqual([
+      '<s>',
+      '[INST]',
+      'S',
+      'a',
+      'b',
+      '[/INST]',
+    ]);
+  });
+
+  it('hold no thoughts where the format has no place for them', () => {
+    const messages: PromptMessage[] = [user('u'), { role: 'assistant', parts: [{ type: 'reasoning', text: 'Hm.' }] }];
+    expect(() => renderTurns({ system: '', messages }, v3)).toThrow('this format has no place for reasoning');
   });
 });

@@ -21,6 +21,7 @@ describe('the pieces of a text', () => {
     ['an owner', "Ada's", "<Ada>·'s>"],
     ['no owner in the middle of a word', "Ada's-style", "<Ada's-style>"],
     ['an amount and its unit', '5km 20°C', '<5>·<km>· ·<20>·<°·<C>'],
+    ['numbers that marks join', '10::20', '<10>·:·:·<20>'],
     ['money', '$19.99', '<$>·<19.99>'],
     ['JSON', '{"city":"Oslo"}', '<{·<"·<city>·":"·<Oslo>·">·}>'],
     ['characters of a script without spaces', '奥斯陆 ok', '<奥>·<斯>·<陆>· ·<ok>'],

@@ -60,13 +60,28 @@ describe('a result that is cut', () => {
     expect(cut.length).toBeLessThanOrEqual(300);
     expect(JSON.parse(cut)).toContain('[cut: ');
   });
+
+  it('keeps within its bound also where its end needs more quoting than its beginning', () => {
+    const content = `${'a'.repeat(400)}${'\u0001'.repeat(400)}`;
+    for (let chars = 40; chars < 400; chars++) {
+      const cut = cutContent(content, chars);
+      expect(cut.length).toBeLessThanOrEqual(chars);
+      expect(JSON.parse(cut)).toContain('[cut: ');
+    }
+  });
+
+  it('is nothing but the mark where there is room for no more', () => {
+    expect(cutContent(JSON.stringify(long), 5)).toBe('" … [cut: 300 characters] … "');
+  });
 });
 
 describe('a result of characters that are pairs', () => {
-  it('holds no half of one wherever it is cut', () => {
+  it('holds no half of one wherever it is cut, and keeps within its bound', () => {
     const content = JSON.stringify('😀'.repeat(200));
-    for (let chars = 60; chars < 90; chars++) {
-      const cut: unknown = JSON.parse(cutContent(content, chars));
+    for (let chars = 30; chars < 90; chars++) {
+      const text = cutContent(content, chars);
+      expect(text.length).toBeLessThanOrEqual(chars);
+      const cut: unknown = JSON.parse(text);
       expect(String(cut).isWellFormed()).toBe(true);
       expect(cut).toContain('[cut: ');
     }

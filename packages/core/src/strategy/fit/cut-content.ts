@@ -17,9 +17,13 @@ export function cutText(text: string, chars: number): string {
 export function cutContent(content: string, chars: number): string {
   if (content.length <= chars) return content;
   const text = textIn(content);
-  let cut = JSON.stringify(cutText(text, chars));
+  let room = chars - '""'.length;
+  let cut = JSON.stringify(cutText(text, room));
   // Quoting makes it longer, by how much depends on what is in it.
-  if (cut.length > chars) cut = JSON.stringify(cutText(text, Math.floor((chars * chars) / cut.length)));
+  while (cut.length > chars && room > 0) {
+    room = Math.min(room - 1, Math.floor((room * chars) / cut.length));
+    cut = JSON.stringify(cutText(text, room));
+  }
   return cut.length < content.length ? cut : content;
 }
 
@@ -42,8 +46,8 @@ function mark(chars: number): string {
   return ` … [cut: ${chars} characters] … `;
 }
 
-/** Pairs of surrogates are not cut in two. */
-function endAt(text: string, end: number): string {
+/** The beginning of a text; pairs of surrogates are not cut in two, so it may be one shorter. */
+export function endAt(text: string, end: number): string {
   return text.slice(0, /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end);
 }
 

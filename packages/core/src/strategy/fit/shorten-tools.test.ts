@@ -44,6 +44,23 @@ describe('tools with fewer words', () => {
     ]);
   });
 
+  it('keep names that are written like keywords, wherever names stand', () => {
+    const named = {
+      type: 'object',
+      dependentRequired: { title: ['description'], description: [] },
+      dependentSchemas: { examples: { title: 'Gone.', required: ['title'] } },
+      dependencies: { title: ['examples'], examples: { description: 'Gone.', required: ['title'] } },
+      patternProperties: { description: { type: 'string', description: 'Gone.' } },
+    };
+    expect(shortenTools([{ ...tool, parameters: named }], 'own')[0]?.parameters).toEqual({
+      type: 'object',
+      dependentRequired: { title: ['description'], description: [] },
+      dependentSchemas: { examples: { required: ['title'] } },
+      dependencies: { title: ['examples'], examples: { required: ['title'] } },
+      patternProperties: { description: { type: 'string' } },
+    });
+  });
+
   it('keep of what is said of themselves the first sentence', () => {
     expect(short(tool.description)).toBe('Looks at a place.');
     expect(short('  Is it v1.5? Yes.')).toBe('Is it v1.5?');
@@ -55,5 +72,7 @@ describe('tools with fewer words', () => {
   it('keep of a long sentence its beginning', () => {
     expect(short('a'.repeat(120))).toBe('a'.repeat(120));
     expect(short(`${'a'.repeat(120)}b.`)).toBe(`${'a'.repeat(120)}…`);
+    expect(short(`${'a'.repeat(119)}😀 b`)).toBe(`${'a'.repeat(119)}…`);
+    expect(short(`${'a'.repeat(118)}😀 b`)).toBe(`${'a'.repeat(118)}😀…`);
   });
 });

@@ -1,5 +1,6 @@
 import type { ToolSpec } from '../../host/host.js';
 import type { JsonSchema } from '../../schema/json-schema-type.js';
+import { endAt } from './cut-content.js';
 
 /** How much of their words tools keep: what is said of parameters goes first, then all but the first sentence of what is said of the tool. */
 export const toolWords = ['all', 'own', 'first-sentence'] as const;
@@ -19,19 +20,20 @@ export function shortenTools(tools: readonly ToolSpec[], words: ToolWords): read
 
 function firstSentence(text: string): string {
   const [sentence = text] = /^.*?[.!?。！？](?=\s|$)/su.exec(text.trim()) ?? [];
-  return sentence.length <= longestSentence ? sentence : `${sentence.slice(0, longestSentence)}…`;
+  return sentence.length <= longestSentence ? sentence : `${endAt(sentence, longestSentence)}…`;
 }
 
 const longestSentence = 120;
 
 const wordsOnly: ReadonlySet<string> = new Set(['description', 'title', 'examples', '$comment', '$schema']);
-/** Keywords whose value is a value, not a schema. */
-const values: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'required']);
+/** Keywords whose value is a value, or names, and not a schema. */
+const values: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'required', 'dependentRequired']);
 /** Keywords whose value has schemas under names of its own. */
 const named: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
   'dependentSchemas',
+  'dependencies',
   '$defs',
   'definitions',
 ]);

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Agent, type Host, HostError, type RunEvent, StreamError, tool } from '@windrose/core';
+import type { HostDelta } from '@windrose/core/host';
+import { runDurably } from '@windrose/core/journal';
+import { fallback } from '@windrose/core/route';
+import { ScriptedHost } from '@windrose/core/testing';
+import { batchedAnswer } from '../src/host/batched-answer.js';
+import { lessons } from '../src/strategy/lessons.js';
+import { native } from '../src/strategy/native.js';
+import { HandClock } from './hand-clock.js';
+import { MapJournal } from './map-journal.js';
+import { drain, errorOf, hostOf, untilAborted } from './told-by.js';
+
+const text = (said: string): HostDelta => ({ type: 'text', text: said });
+const finish: HostDelta = { type: 'finish', reason: 'stop' };
+const noticesOf = (events: readonly RunEvent[]) =>
+  events.flatMap((event) => (event.type === 'notice' ? [`${event.code}: ${event.text}`] : []));
+const hops = async (): Promise<void> => {
+  for (let hop = 0; hop < 50; hop++) await Promise.resolve();
+};
+
+const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
+
+/** Refuses tools, and can be asked in another way. */
+function refusingHost(answers: ConstructorParameters<typeof ScriptedHost>[0]): ScriptedHost {
+  const emulated = { ...native, name: 'emulated' } as const;
+  return new ScriptedHost(answers, { strategies: [{ ...native, lessons }, emulated] });
+}
+
+describe('the host of a run that is written down', () => {
+  it('may answer in batches', async () => {
+    const answer = async function* () {
+      yield [text('All '), text('here.'), finish];
+    };
+    const host: Host = { ...hostOf(() => expect.fail()), generate: () => batchedAnswer(answer()) };
+    const { result } = await drain(runDurably(new Agent({ host }), 'Hi?', { journal: new MapJournal() }));
+    expect(result.output).toBe('All here.');
+  });
+
+  it('is waited for where it asked another run to wait, and that is told again when the run is taken up', async () => {
+    const clock = new HandClock();
+    let isRefused = false;
+    const host = hostOf(async function* () {
+      if (!isRefused) {
+        isRefused = true;
+        throw new HostError('rate', 'Slow down.', { retryAfterMs: 7_000 });
+      }
+      yield text('Yes.');
+      yield finish;
+    });
+    const agent = new Agent({ host, clock });
+    const first = agent.run('Hi?');
+    await hops();
+    const journal = new MapJournal();
+    const second = drain(runDurably(agent, 'Hi?', { journal }));
+    await hops();
+    clock.advance(7_000);
+    await first;
+    const told = ['host-busy: told asked to wait: this run waits 7000 ms too.'];
+    const { events } = await second;
+    expect(noticesOf(events)).toEqual(told);
+    const again = await drain(runDurably(agent, 'Hi?', { journal: new MapJournal(journal.kept) }));
+    expect(again.events).toEqual(events);
+  });
+
+  it('is learned of by the run, and by those that are begun after it', async () => {
+    const refusal = new HostError('tools-unsupported', 'No.', { status: 400 });
+    const host = refusingHost([refusal, { calls: [{ name: 'look', arguments: {} }] }, 'One.', 'Two.']);
+    const agent = () => new Agent({ host, tools: [look] });
+    const first = await drain(runDurably(agent(), 'Hi?', { journal: new MapJournal() }));
+    expect(first.result.output).toBe('One.');
+    expect(agent().plan().strategy).toBe('emulated');
+    const journal = new MapJournal();
+    const second = await drain(runDurably(agent(), 'Hi?', { journal }));
+    expect(noticesOf(second.events)).toEqual([]);
+    // A process that has met no refusal takes it up as it was begun.
+    const fresh = new Agent({ host: refusingHost([]), tools: [look] });
+    const again = await drain(runDurably(fresh, 'Hi?', { journal: new MapJournal(journal.kept) }));
+    expect(again.events).toEqual(second.events);
+  });
+
+  it('is not taken for one that failed where the reader of the run leaves', async () => {
+    const host = hostOf(async function* (_, signal) {
+      yield text('One');
+      await errorOf(untilAborted(signal));
+      throw new StreamError('truncated', 'It broke off.');
+    });
+    const agent = new Agent({ host });
+    for (let turn = 0; turn < 6; turn++) {
+      for await (const event of runDurably(agent, 'Hi?', { journal: new MapJournal() })) {
+        if (event.type === 'text-delta') break;
+      }
+    }
+    const seen: string[] = [];
+    for await (const { type } of agent.stream('Hi?')) if (seen.push(type) && type === 'text-delta') break;
+    expect(seen).toContain('text-delta');
+  });
+});
+
+describe('a run that is written down', () => {
+  it('holds its tools to their deadlines', async () => {
+    const clock = new HandClock((ms) => ms === 50);
+    const wait = tool({
+      name: 'wait',
+      description: 'Waits.',
+      effect: 'read',
+      input: z.object({}),
+      timeoutMs: 50,
+      execute: (_, { signal }) => untilAborted(signal),
+    });
+    const host = new ScriptedHost([{ calls: [{ name: 'wait', arguments: {} }] }, 'Done.']);
+    const agent = new Agent({ host, tools: [wait], clock });
+    const { events } = await drain(runDurably(agent, 'Hi?', { journal: new MapJournal() }));
+    const results = events.flatMap((event) => (event.type === 'tool-result' ? [event.result.content] : []));
+    expect(results).toEqual(['"Error: wait did not answer within 50 ms and was stopped."']);
+  });
+
+  it('is not taken up by an agent with another number of hosts', async () => {
+    const journal = new MapJournal();
+    await drain(runDurably(new Agent({ host: new ScriptedHost(['Yes.']) }), 'Hi?', { journal }));
+    const two = fallback([new ScriptedHost(['a']), new ScriptedHost(['b'])]);
+    const taken = runDurably(new Agent({ host: two }), 'Hi?', { journal: new MapJournal(journal.kept) });
+    expect(await errorOf(drain(taken))).toMatchObject({
+      code: 'STATE',
+      message:
+        'This run was begun with 1 hosts, and the agent has 2: take it up with an agent like the one that began it.',
+    });
+  });
+});
