@@ -6,7 +6,7 @@ import { connectionFailure } from './request-failure.js';
 import type { RawAnswer, Send } from './send.js';
 import { Watch } from './watch.js';
 import { defaultBounds, defaultDeadlines } from './wire-defaults.js';
-import type { Deadlines, WireAnswer, WireBounds, WireRequest } from './wire-types.js';
+import type { WireAnswer, WireRequest } from './wire-types.js';
 
 /** Sends one request and answers with what came back, within deadlines and bounds. */
 export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
@@ -20,11 +20,15 @@ export function makeExchange(send: Send): Exchange {
     const headers = readHeaders(request);
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
-    const watch = new Watch(request.signal, readDeadlines(request.deadlines ?? none), url.origin);
+    const watch = new Watch(
+      request.signal,
+      complete('deadlines', defaultDeadlines, request.deadlines ?? none),
+      url.origin,
+    );
     const raw = await sendWatched(watch, url, () =>
       send({ method, url, headers, body, signal: watch.signal, onSent: () => watch.sent() }),
     );
-    const { answerBytes } = readBounds(request.bounds ?? none);
+    const { answerBytes } = complete('bounds', defaultBounds, request.bounds ?? none);
     return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
   };
 }
@@ -85,10 +89,8 @@ function parseUrl(text: string): URL {
 }
 
 const none = Object.freeze({});
-const readDeadlines = once((own: Partial<Deadlines>) => complete('deadlines', defaultDeadlines, own));
-const readBounds = once((own: Partial<WireBounds>) => complete('bounds', defaultBounds, own));
 
-/** Numbers with what is left out; throws `HostError` for one that a timer or a count cannot go by. */
+/** Numbers with what is left out, as they are now; throws `HostError` for one that a timer or a count cannot go by. */
 function complete<Numbers extends object>(what: string, usual: Numbers, own: Partial<Numbers>): Numbers {
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
@@ -110,9 +112,8 @@ function readHeaders({ headers = noHeaders, json }: WireRequest): Readonly<Recor
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Said between two ends of a connection, and said by the transport where they are needed. */
+/** Said between two ends of a connection, and said by the transport where they are needed; `connection: close` an adapter may have to say. */
 const ofTheConnection: ReadonlySet<string> = new Set([
-  'connection',
   'content-length',
   'expect',
   'keep-alive',
