@@ -56,6 +56,14 @@ describe('CallReader', () => {
     },
   );
 
+  it.each([']socket.', '{socket.', 'Action: socket.', 'See\nsocket.get_'])(
+    'holds no more of %j than letter by letter: another thing of that name is no module of a tool',
+    (text) => {
+      const reader = new CallReader({ tools });
+      expect([...text].map((letter) => reader.push(letter)).join('')).toBe(new CallReader({ tools }).push(text));
+    },
+  );
+
   it.each(['word', '_x', 'send_money', ' get', ' print', ' functions', 'Action', 'To', ' ', '[search', 'x = '])(
     'holds a first word that may begin a call: %j',
     (word) => {

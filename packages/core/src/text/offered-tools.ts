@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../schema/json-schema-type.js';
+import { beginsModule } from './call-modules.js';
 
 /** A tool the model was offered, as far as reading its calls needs to know. */
 export interface OfferedTool {
@@ -44,10 +45,16 @@ export class OfferedTools {
     return bare !== undefined && lastPart(bare.name) === plain(bare.name) ? bare : undefined;
   }
 
-  /** Whether a name that is still being written may become that of a tool. */
+  /**
+   * Whether a name that is still being written may become that of a tool. What its first letters refuse no later ones allow: behind a dot
+   * only where the part before it may be a module, or a tool's own name.
+   */
   mayBegin(written: string): boolean {
     const name = written.replaceAll('\\', '');
-    return this.#beginnings.has(plain(name)) || (name.includes('.') && this.#beginnings.has(lastPart(name)));
+    if (this.#beginnings.has(plain(name)) || beginsModule(name)) return true;
+    const [first = ''] = name.split('.', 1);
+    const isModule = name.includes('.') && (beginsModule(first) || this.#beginnings.has(first));
+    return isModule && this.#beginnings.has(lastPart(name));
   }
 
   #addSpelling(spelling: string, tool: OfferedTool): void {
