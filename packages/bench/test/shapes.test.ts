@@ -2,6 +2,7 @@ import { Agent, tool } from '@windrose/core';
 import { compatible } from '@windrose/host-compatible';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioPath } from '../src/stub/scenario.js';
+import { stubCapabilities as capabilities } from '../src/stub/stub-capabilities.js';
 import { startStub, type Stub } from '../src/stub/stub-server.js';
 import { createTask } from '../src/task.js';
 
@@ -10,17 +11,6 @@ beforeEach(async () => {
   stub = await startStub();
 });
 afterEach(() => stub.close());
-
-const capabilities = {
-  tools: 'loose',
-  toolChoice: ['auto'],
-  parallelCalls: true,
-  output: 'schema',
-  outputWithStream: true,
-  roles: 'free',
-  callIds: 'any',
-  systemRole: true,
-} as const;
 
 /** How often schemas were converted and results written as JSON. */
 interface Counted {

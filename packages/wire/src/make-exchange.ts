@@ -20,15 +20,11 @@ export function makeExchange(send: Send): Exchange {
     const headers = readHeaders(request);
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
-    const watch = new Watch(
-      request.signal,
-      complete('deadlines', defaultDeadlines, request.deadlines ?? none),
-      url.origin,
-    );
+    const watch = new Watch(request.signal, complete('deadlines', defaultDeadlines, request.deadlines), url.origin);
     const raw = await sendWatched(watch, url, () =>
       send({ method, url, headers, body, signal: watch.signal, onSent: () => watch.sent() }),
     );
-    const { answerBytes } = complete('bounds', defaultBounds, request.bounds ?? none);
+    const { answerBytes } = complete('bounds', defaultBounds, request.bounds);
     return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
   };
 }
@@ -88,10 +84,9 @@ function parseUrl(text: string): URL {
   return url;
 }
 
-const none = Object.freeze({});
-
 /** Numbers with what is left out, as they are now; throws `HostError` for one that a timer or a count cannot go by. */
-function complete<Numbers extends object>(what: string, usual: Numbers, own: Partial<Numbers>): Numbers {
+function complete<Numbers extends object>(what: string, usual: Numbers, own: Partial<Numbers> | undefined): Numbers {
+  if (own === undefined) return usual;
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     if (typeof value === 'number' && value > 0) continue;

@@ -1,19 +1,8 @@
 import { Agent, type RunResult, type SuspendedRun, tool } from '@windrose/core';
 import { compatible } from '@windrose/host-compatible';
 import type { Runner, Served } from '../runner.js';
+import { stubCapabilities as capabilities } from '../stub/stub-capabilities.js';
 import type { Task } from '../task.js';
-
-/** What the stub does, as the description of a host says it. */
-const capabilities = {
-  tools: 'loose',
-  toolChoice: ['auto'],
-  parallelCalls: true,
-  output: 'schema',
-  outputWithStream: true,
-  roles: 'free',
-  callIds: 'any',
-  systemRole: true,
-} as const;
 
 /** Windrose as its README says: a host by description, and an agent. */
 export function open({ baseUrl, model, apiKey, requests }: Served, task: Task): Runner {

@@ -1,4 +1,3 @@
-import { beginsModule } from './call-modules.js';
 import { beginsLabel } from './labelled-call.js';
 import type { OfferedTools } from './offered-tools.js';
 
@@ -13,5 +12,5 @@ const print = 'print';
 export function beginsTalk(word: string, margin: 'none' | 'blanks', tools: OfferedTools): boolean {
   const part = firstPart.exec(word)?.[0];
   if (part === undefined || (margin === 'none' && /^[a-z_]/.test(part))) return false;
-  return !tools.mayBegin(part) && !beginsLabel(part) && !beginsModule(part) && !print.startsWith(part);
+  return !tools.mayBegin(part) && !beginsLabel(part) && !print.startsWith(part);
 }

@@ -1,5 +1,4 @@
 import { beginsTalk } from './begins-talk.js';
-import { beginsModule } from './call-modules.js';
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
 import type { HeadPlace } from './head-place.js';
@@ -111,7 +110,7 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const after = rest.trimStart();
   const isOffered = tools.resolve(word) !== undefined;
   if (rest === '' || rest === '\\') {
-    return place.isFirst || tools.mayBegin(word) || beginsLabel(word) || beginsModule(word) ? 'maybe' : 'no';
+    return place.isFirst || tools.mayBegin(word) || beginsLabel(word) ? 'maybe' : 'no';
   }
   if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
   if (!isOffered && !place.isFirst && !isLabel(word)) return 'no';
