@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -13,33 +14,36 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Tests of units, and of core, which touches nothing of its process. */
 const units = ['{packages,examples}/*/src/**/*.test.ts', 'packages/core/test/**/*.test.ts'];
-/** Those that need a process of their own: they put in other timers, load no more than they name, or run an engine. */
+/** What crosses packages, over loopback or in programs of its own. */
+const crossings = ['{packages,examples}/!(core)/test/**/*.test.ts', 'test/**/*.test.ts'];
+/** Those that need a process of their own: they put in other timers, load no more than they name, run an engine, or measure. */
 const alone = [
   'packages/core/src/loop/clock.test.ts',
   'packages/core/src/zod3.test.ts',
-  'packages/host-local/src/**/*.test.ts',
+  'packages/host-local/{src,test}/**/*.test.ts',
+  'packages/{bench,tiny-mixtral}/test/**/*.test.ts',
   'packages/wire/src/watch.test.ts',
+  'test/reliability/*.test.ts',
 ];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/count-reporter.ts'],
-    // Unsaid, vitest leaves one core idle: of two, half the machine.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait, for a deadline or a process that they started. Unsaid, vitest leaves one core idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         resolve,
-        // A process for each worker and not for each file: what the files have in common is loaded once.
+        // A process for each worker and not for each file: what the files have in common is loaded once. So it is with the crossings.
         test: { name: 'units', include: units, exclude: [...exclude, ...alone], isolate: false, ...limits },
       },
       {
         resolve,
-        test: {
-          name: 'node',
-          include: ['{packages,examples}/!(core)/test/**/*.test.ts', 'test/**/*.test.ts', ...alone],
-          exclude,
-          ...limits,
-        },
+        test: { name: 'crossings', include: crossings, exclude: [...exclude, ...alone], isolate: false, ...limits },
+      },
+      {
+        resolve,
+        test: { name: 'node', include: alone, exclude, ...limits },
       },
       './vitest.workerd.config.ts',
     ],

@@ -1,5 +1,5 @@
 // Measures what is promised: bundles test/reliability with the packages' sources and runs it, with the flags given. At night it also
-// draws more of what llama.cpp writes under our grammars, of which `npm test` draws a few.
+// runs the tests that draw a few in `npm test` and can draw more.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,10 +37,25 @@ await build({
 });
 const flags = process.argv.slice(2);
 const isNight = flags.includes('--night') && !flags.includes('--only');
-/** Tests that an engine takes part in, and how many each draws at night. */
-const engineTests = ['packages/core/test/gbnf-engine.test.ts', 'packages/host-local/test/random-tools.test.ts'];
-const draws = { GBNF_ENGINE_RUNS: '3000', RANDOM_TOOLS_RUNS: '400' };
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=3600000', ...engineTests];
+/** Tests that draw more at night: by the variable that says how many, the number and the tests. */
+const nightly = {
+  HISTORY_RUNS: [5000, ...inCore('lawful-history', 'history-protocol', 'growing-history', 'growing-requests')],
+  LOWER_RUNS: [2000, ...inCore('lower-property', 'lower-random')],
+  GBNF_RUNS: [2000, ...inCore('gbnf-property')],
+  RAW_GRAMMAR_RUNS: [2000, ...inCore('raw-grammar')],
+  COPYING_RUNS: [2000, ...inCore('copying-property')],
+  EXTRACT_RUNS: [5000, ...inCore('extract-resume')],
+  OUTPUTS_RUNS: [500, 'test/outputs/misbehaving-models.test.ts'],
+  GBNF_ENGINE_RUNS: [3000, ...inCore('gbnf-engine')],
+  RANDOM_TOOLS_RUNS: [400, 'packages/host-local/test/random-tools.test.ts'],
+};
+const draws = Object.fromEntries(Object.entries(nightly).map(([name, [count]]) => [name, String(count)]));
+const drawing = Object.values(nightly).flatMap(([, ...tests]) => tests);
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=3600000', ...drawing];
+
+function inCore(...names) {
+  return names.map((name) => `packages/core/test/${name}.test.ts`);
+}
 
 function run(args, variables = {}) {
   const env = { ...process.env, ...variables };

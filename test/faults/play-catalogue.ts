@@ -17,20 +17,26 @@ import { hostTargets } from '../hosts/host-targets.js';
 /** How many places a fault may turn out not to fit before it is given up for a host. */
 const mostTries = 6;
 
+/** How much of the catalogue is played: all of it, a selection, or of that the other ways of asking in turns. */
+export type Amount = 'whole' | 'selection' | 'turns';
+
 /**
- * Lets the faults of one group strike one host. At each commit every fault is played once on every host, the deltas in every way of asking, and in
+ * Lets the faults of one group strike one host. Of a selection every fault is played once on every host, the deltas in every way of asking, and in
  * the one of the plan both where they last and where they strike once; and readers at one point of each host; at which places changes from host to host.
- * `isWhole` plays all of them.
+ * In turns, as at each commit, a fault of the deltas is played in a way that is not the plan's on every third host.
  */
 export async function playGroup(
   target: ConformanceTarget,
   group: FaultGroup,
-  isWhole: boolean,
+  amount: Amount,
 ): Promise<readonly FaultVerdict[]> {
+  const isWhole = amount === 'whole';
   const ways = isWhole || group === 'deltas' ? await findWays(target) : [];
   const verdicts: FaultVerdict[] = [];
-  for (const fault of faults.filter((each) => each.group === group)) {
-    for (const way of [undefined, ...ways]) {
+  const turn = hostTargets.indexOf(target);
+  for (const [at, fault] of faults.filter((each) => each.group === group).entries()) {
+    const others = ways.filter((_, place) => amount !== 'turns' || (turn + at + place) % 3 === 0);
+    for (const way of [undefined, ...others]) {
       const cells = listFaultCells(fault, way);
       for (const list of isWhole ? cells.map((cell) => [cell]) : select(cells, target)) {
         verdicts.push(await playOne(target, list));
@@ -77,13 +83,4 @@ export function tellProblems(verdicts: readonly FaultVerdict[]): string[] {
   return verdicts
     .filter(({ problems }) => problems.length > 0)
     .map(({ cell, ended, problems }) => `${nameCell(cell)} [${ended ?? 'not played'}]: ${problems.join('; ')}`);
-}
-
-/** The whole catalogue on every host, as verdicts; `countFaults` makes rows of them. */
-export async function playCatalogue(isWhole: boolean): Promise<readonly FaultVerdict[]> {
-  const verdicts: FaultVerdict[] = [];
-  for (const group of new Set(faults.map((fault) => fault.group))) {
-    for (const target of hostTargets) verdicts.push(...(await playGroup(target, group, isWhole)));
-  }
-  return verdicts;
 }

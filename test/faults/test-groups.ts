@@ -16,7 +16,7 @@ export function testGroups(groups: readonly FaultGroup[]): void {
   it.each(pairs)(
     'is survived, all of $group: $name',
     async ({ group, target }) => {
-      const verdicts = await playGroup(target, group, isWhole);
+      const verdicts = await playGroup(target, group, isWhole ? 'whole' : 'turns');
       kept.push(...verdicts);
       expect(tellProblems(verdicts)).toEqual([]);
     },

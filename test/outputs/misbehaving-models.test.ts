@@ -5,7 +5,8 @@ import { answering } from './behaviours.js';
 import { limits, type Played, playMisbehaviour } from './play-misbehaviour.js';
 
 const firstSeed = Number(process.env['OUTPUTS_SEED'] ?? 1);
-const runs = Number(process.env['OUTPUTS_RUNS'] ?? 20);
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['OUTPUTS_RUNS'] ?? 10);
 
 const readable = Object.keys(answering);
 /** Refuses by itself whatever does not keep to the schema. */

@@ -9,6 +9,8 @@ import { watchRejections } from './watch-rejections.js';
 watchRejections();
 
 const seed = Number(process.env['EXTRACT_SEED'] ?? 1789);
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['EXTRACT_RUNS'] ?? 60);
 
 /** How a life ends: the reader leaves, it aborts, the quota is used up, or the reader dies with what it held unwritten. */
 const endings = ['break', 'abort', 'quota', 'lost'] as const;
@@ -68,7 +70,7 @@ describe('an extraction that is killed and begun again, as often as it takes', (
         await live(written, count, { ending: 'break', after: Infinity, concurrency: 4 });
         expect([...written.values()].sort((a, b) => a - b)).toEqual(documents(count).map((_, n) => n));
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs },
     );
   });
 });

@@ -42,7 +42,8 @@ describe.skipIf(!rows.length)(
       const values = Array.from({ length: 60 }, () => JSON.parse(sampler.draw()) as unknown);
       if (lost.length) lossy++;
       else if (!circular.test(id)) {
-        for (const value of values) expect(validatorOf(schema)(value), JSON.stringify(value)).toBeUndefined();
+        const validate = validatorOf(schema);
+        for (const value of values) expect(validate(value), JSON.stringify(value)).toBeUndefined();
       }
     });
 

@@ -11,7 +11,7 @@ import { jsonSchemaOf, validatorOf, zodSchemas } from './gbnf-schemas.js';
 
 const writer = fileURLToPath(new URL('../../tiny-mixtral/training/write-random-mixtral.mjs', import.meta.url));
 /** More at night: `npm run reliability -- --night`. */
-const runs = Number(process.env['GBNF_ENGINE_RUNS'] ?? 120);
+const runs = Number(process.env['GBNF_ENGINE_RUNS'] ?? 40);
 const seed = Number(process.env['GBNF_ENGINE_SEED'] ?? 1);
 const mostTokens = Number(process.env['GBNF_ENGINE_TOKENS'] ?? 400);
 

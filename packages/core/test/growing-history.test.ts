@@ -22,8 +22,9 @@ const hosts = (['free', 'mistral', 'alternating'] as const).flatMap((roles) =>
     ),
   ),
 );
+/** More at night: `npm run reliability -- --night`. */
 const runs = {
-  numRuns: Number(process.env['HISTORY_RUNS'] ?? 120),
+  numRuns: Number(process.env['HISTORY_RUNS'] ?? 50),
   seed: Number(process.env['HISTORY_SEED'] ?? 11),
 };
 

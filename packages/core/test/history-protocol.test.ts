@@ -59,7 +59,8 @@ const spoken = (message: Message): string => {
 };
 const words: CallTransport = { calls: 'words', write: spoken, writeResult: spoken };
 const native: CallTransport = { calls: 'native' };
-const runs = Number(process.env['HISTORY_RUNS'] ?? 1500);
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['HISTORY_RUNS'] ?? 600);
 
 /** All a host gets to paste into its prompt: fields as they are, texts side by side, JSON also as read and written anew. */
 function pasted(messages: readonly Message[]): string[] {

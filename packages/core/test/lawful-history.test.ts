@@ -29,7 +29,8 @@ const hosts = (['free', 'mistral', 'alternating'] as const).flatMap((roles) =>
     ),
   ),
 );
-const runs = Number(process.env['HISTORY_RUNS'] ?? 250);
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['HISTORY_RUNS'] ?? 100);
 
 /** All that the model could read of a conversation. */
 function wordsOf(messages: readonly Message[]): string {

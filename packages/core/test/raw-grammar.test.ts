@@ -9,6 +9,8 @@ import { validateJsonSchema } from '../src/schema/validate-json-schema.js';
 import { GbnfSampler } from './gbnf-sampler.js';
 import { jsonSchemaOf, zodSchemas } from './gbnf-schemas.js';
 
+/** More at night: `npm run reliability -- --night`. */
+const runs = Number(process.env['RAW_GRAMMAR_RUNS'] ?? 75);
 const formats: readonly MistralFormat[] = ['v1', 'v2', 'v3', 'v3-tekken', 'v7', 'v7-tekken', 'v11', 'v13'];
 const controls = /(\[(?:TOOL_CALLS|ARGS|CALL_ID)\])/;
 
@@ -30,7 +32,7 @@ function read(way: ReturnType<typeof raw.prepare>, deltas: readonly HostDelta[])
 describe('an answer under the grammar of a raw prompt', () => {
   it(
     'is read as the calls it is, whatever the format, the schema and the pieces it comes in',
-    { timeout: 60_000 },
+    { timeout: 60_000 + runs * 200 },
     () => {
       const cases = fc.record({
         schema: zodSchemas.map((value) => z.object({ value })),
@@ -75,9 +77,9 @@ describe('an answer under the grammar of a raw prompt', () => {
               written,
             ).toEqual([]);
         }),
-        { numRuns: Number(process.env['RAW_GRAMMAR_RUNS'] ?? 150), seed: Number(process.env['RAW_GRAMMAR_SEED'] ?? 1) },
+        { numRuns: runs, seed: Number(process.env['RAW_GRAMMAR_SEED'] ?? 1) },
       );
-      expect(calls).toBeGreaterThan(100);
+      expect(calls).toBeGreaterThan((2 * runs) / 3);
     },
   );
 });

@@ -85,7 +85,7 @@ describe.skipIf(whyNoServer)(`a run on Restate${whyNoServer ? ` (skipped: ${whyN
     orders.length = 0;
     const host = new ScriptedHost([{ calls: [orderCall('tea')] }, 'Tea is on its way.']);
     // Restate cuts an attempt off that has been waiting for so long.
-    await using agent = await openAgent(server, new Agent({ host, tools: [order] }), { inactivityTimeout: 20 });
+    await using agent = await openAgent(server, new Agent({ host, tools: [order] }), { inactivityTimeout: 250 });
     await agent.run('tea').workflowSubmit('Order tea.');
     const [request] = await requestsOf(agent.run('tea'));
     expect(request).toMatchObject({ call: { name: 'order' }, input: { what: 'tea' }, why: 'always' });

@@ -8,7 +8,7 @@ import { everydayInputs } from './everyday-inputs.js';
 import { writeRandomModel } from './random-model.js';
 
 /** More at night: `npm run reliability -- --night`. */
-const runs = Number(process.env['RANDOM_TOOLS_RUNS'] ?? 20);
+const runs = Number(process.env['RANDOM_TOOLS_RUNS'] ?? 8);
 
 const strangeInputs = fc
   .record({ first: zodSchemas, second: zodSchemas })

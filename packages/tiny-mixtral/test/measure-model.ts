@@ -60,11 +60,28 @@ function firstAnswer(
   messages: readonly Message[],
   tools: readonly ToolSpec[],
 ): Promise<AssistantMessage | undefined> {
-  const agent = new Agent({ host, tools: tools.map(toTool), temperature: 0, maxTokens: 256 });
+  const agent = callerWith(host, tools);
   return orNothing(async () => {
     for await (const event of agent.stream(messages)) if (event.type === 'step-end') return event.message;
     return undefined;
   });
+}
+
+type Caller = ReturnType<typeof makeCaller>;
+const callers = new WeakMap<Host, Map<string, Caller>>();
+
+/** Rows that have their tools in common have the agent, and so the grammars of the tools, in common too. */
+function callerWith(host: Host, tools: readonly ToolSpec[]): Caller {
+  const own = callers.get(host) ?? new Map<string, Caller>();
+  callers.set(host, own);
+  const key = JSON.stringify(tools);
+  const caller = own.get(key) ?? makeCaller(host, tools);
+  own.set(key, caller);
+  return caller;
+}
+
+function makeCaller(host: Host, tools: readonly ToolSpec[]) {
+  return new Agent({ host, tools: tools.map(toTool), temperature: 0, maxTokens: 256 });
 }
 
 function toTool({ name, description = '', parameters }: ToolSpec) {

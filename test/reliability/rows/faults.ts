@@ -19,7 +19,7 @@ export const faults: Row = {
     for (const pair of turned) {
       if (pair === undefined) continue;
       const { group, target } = pair;
-      verdicts.push(...(await playGroup(target, group, count > pairs.length)));
+      verdicts.push(...(await playGroup(target, group, count > pairs.length ? 'whole' : 'selection')));
     }
     const played = verdicts.filter(({ skipped }) => skipped === undefined);
     const failed = played.filter(({ problems }) => problems.length > 0);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DefinitionError } from '../errors.js';
 import type { SchemaDialect } from './dialects.js';
 import { toJsonSchema } from './json-schema.js';
+import type { JsonSchema } from './json-schema-type.js';
 import { lower } from './lower.js';
 import { parseJson } from '../text/json.js';
 
@@ -106,5 +107,27 @@ describe('a schema that cannot be said', () => {
       expect(error).toBeInstanceOf(DefinitionError);
       expect(error).toMatchObject({ path });
     }
+  });
+});
+
+describe('lowering what is nested deeper than answers are', () => {
+  const text: JsonSchema = { type: 'string', minLength: 2 };
+  const nest = (levels: number, inner: JsonSchema): JsonSchema =>
+    levels === 0 ? inner : { type: 'array', items: nest(levels - 1, inner) };
+  const tooDeep = (path: string) => [{ path, keyword: '*', why: 'it is nested too deep' }];
+
+  it('lets any value stand there, says so once, and lifts what the host writes', () => {
+    const { lost, lift } = lower(nest(200, text), 'llama-cpp', parseJson);
+    expect(lost).toEqual(tooDeep('[]'.repeat(63)));
+    expect(lift([[['deep']]])).toEqual([[['deep']]]);
+    expect(lower(nest(50, text), 'llama-cpp', parseJson).lost).toEqual([]);
+  });
+
+  it('does so too where the same part stands near the root, and is kept there', () => {
+    const part = nest(2, text);
+    const properties = { near: part, far: nest(61, part) };
+    const { schema, lost } = lower({ type: 'object', properties }, 'llama-cpp', parseJson);
+    expect(lost).toEqual(tooDeep(`far${'[]'.repeat(63)}`));
+    expect(schema).toMatchObject({ properties: { near: part } });
   });
 });

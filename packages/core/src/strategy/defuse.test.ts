@@ -13,7 +13,8 @@ import {
 } from '../../test/random-prompts.js';
 import { defuse } from './defuse.js';
 
-const runs = 2000;
+/** The promise of control tokens in `npm run reliability` draws a hundred thousand. */
+const runs = 600;
 describe('content that speaks the protocol', () => {
   it('never becomes, moves or removes a control token', () => {
     fc.assert(

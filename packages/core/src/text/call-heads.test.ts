@@ -48,6 +48,11 @@ describe('a beginning of a text', () => {
     (head) => expect(judge(head)).toBe('yes'),
   );
 
+  it('is one of a list of strings that are calls, and not of strings that call what is not on offer', () => {
+    expect(['["get_weather(city=\'Paris\')"]', "['get_weather ("].map((head) => judge(head))).toEqual(['yes', 'yes']);
+    expect(['["see(page 3)"]', "['rgb(0, 0, 0)', 'rgb("].map((head) => judge(head))).toEqual(['no', 'no']);
+  });
+
   it('names what is not on offer, as long as it is no longer than a name', () => {
     expect(judge('{"name": "get the weather')).toBe('maybe');
     expect(judge(`{"name": "get the weather${' of today'.repeat(8)}`)).toBe('no');

@@ -70,6 +70,12 @@ describe('what stands behind a mark of calls', () => {
     expect([calls.map(({ name }) => name), fault?.name]).toEqual([['look'], 'rest']);
   });
 
+  it('is one call where a second one behind it breaks off, which is left as a beginning of its own', () => {
+    const second = '; {"name": "rest", "arguments": {';
+    const text = `[TOOL_CALLS]{"name": "look", "arguments": {}}${second}`;
+    expect(read(text)).toEqual({ calls: ['look'], left: second, problem: undefined, of: undefined });
+  });
+
   it('is the calls before what is broken, and that', () => {
     expect(read('[TOOL_CALLS]look{} rest{"a": ')).toMatchObject({ calls: ['look'], of: 'rest' });
   });

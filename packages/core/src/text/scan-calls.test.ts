@@ -39,3 +39,19 @@ describe('a text made to be hard', () => {
     expect(found).toEqual([1, 0]);
   });
 });
+
+describe('a text that begins with a call of what is not on offer', () => {
+  const tools = new OfferedTools(callTools);
+
+  it.each(['Volume(radius=2, height=', 'Volume(radius=2, height=)', ' volume(radius=2, height='])(
+    'stays talk where the host ended it in the middle, or it cannot be read: %j',
+    (text) => expect(scanCalls(text, tools, false)).toEqual({ talk: text, spans: [] }),
+  );
+
+  it('is a call that was cut where the token limit ended it, and one to be refused where it is whole', () => {
+    const [cut] = scanCalls('Volume(radius=2, height=', tools, true).spans;
+    expect(cut).toMatchObject({ calls: [], fault: { isCut: true } });
+    const [whole] = scanCalls('Volume(radius=2)', tools, false).spans;
+    expect(whole?.calls).toMatchObject([{ name: 'Volume' }]);
+  });
+});
