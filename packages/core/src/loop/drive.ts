@@ -4,13 +4,13 @@ import type { Approve } from './approval.js';
 import type { RunResult, SuspendedRun } from './events.js';
 import { KnownCallIds } from './known-call-ids.js';
 import { linkSignal } from './link-signal.js';
-import { listened } from './listened.js';
+import { hearsPieces, listened } from './listened.js';
 import { loop } from './loop.js';
 import { gatherNotices } from './notices.js';
 import type { AgentContext, RunContext } from './run-context.js';
 import type { RunJournal } from './run-journal.js';
 import type { RunState } from './state.js';
-import type { Tell } from './tell.js';
+import { type Tell, tellNobody } from './tell.js';
 
 interface Asked {
   readonly signal?: AbortSignal | undefined;
@@ -40,6 +40,8 @@ export async function drive(
     notices: gatherNotices(),
     callIds: new KnownCallIds(),
     tell: heard,
+    // A race is won by a first word.
+    isWatched: () => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners),
   };
   try {
     const end = await (journal === undefined ? loop(run, begun) : loopIn(journal, run, begun));
