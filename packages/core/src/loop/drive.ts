@@ -18,6 +18,9 @@ interface Asked {
   readonly journal?: RunJournal | undefined;
 }
 
+/** One for all runs, for its stack would say nothing of any: to find that out takes longer than a tool that only computes. */
+const over = new Error('The run is over.');
+
 /** A run with its deadline and its end; listeners hear of each event before the reader does. */
 export async function drive(
   context: AgentContext,
@@ -49,7 +52,7 @@ export async function drive(
     await heard([]);
     return end;
   } finally {
-    controller.abort(new Error('The run is over.'));
+    controller.abort(over);
     cancelDeadline();
     unlink();
   }
