@@ -118,7 +118,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   }
 
   /**
-   * Runs to the end and resolves to the answer.
+   * Runs to the end and resolves to the answer. Hosts are asked for whole answers, unless a listener hears of their pieces.
    *
    * Rejects with `HostError`, `StreamError`, `LimitError`, `OutputError`, or `ApprovalError` where a person must be asked, each with the run's
    * `state`; when aborted, with the signal's reason.

@@ -7,7 +7,7 @@ const inputs = { messages: [{ role: 'user', content: 'Hello?' }] };
 function request(signal = new AbortController().signal): OutgoingRequest {
   const url = new URL('https://ai.binding/');
   const body = new TextEncoder().encode(JSON.stringify(inputs));
-  return { method: 'POST', url, headers: {}, body, signal, onSent: () => undefined };
+  return { method: 'POST', url, headers: {}, body, signal, onAbort: () => undefined, onSent: () => undefined };
 }
 
 function ask(run: BoundModel['run'], { signal, status }: { signal?: AbortSignal; status?: unknown } = {}) {

@@ -31,7 +31,7 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
   next(): Promise<IteratorResult<Uint8Array, undefined>> {
     const { watch } = this.#rules;
     if (this.#ended) return Promise.resolve({ done: true, value: undefined });
-    if (watch.signal.aborted) return Promise.reject(this.#fail(watch.signal.reason));
+    if (watch.isAborted) return Promise.reject(this.#fail(watch.reason));
     watch.resume();
     return this.#raw.next().then(this.#take, this.#refuse);
   }
@@ -51,7 +51,7 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
     try {
       watch.pause();
       // What came together with the end of the request is not said any more.
-      watch.signal.throwIfAborted();
+      watch.throwIfAborted();
       if (piece.done) return this.#finish();
       this.#count(piece.value.byteLength);
       return piece;
@@ -85,8 +85,8 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
 
   #fail(error: unknown): unknown {
     const { watch, origin } = this.#rules;
-    const reason: unknown = watch.signal.aborted
-      ? watch.signal.reason
+    const reason: unknown = watch.isAborted
+      ? watch.reason
       : error instanceof StreamError
         ? error
         : bodyFailure(error, origin, this.#bytes);

@@ -5,6 +5,7 @@ import { once } from './once.js';
 import { connectionFailure } from './request-failure.js';
 import type { RawAnswer, Send } from './send.js';
 import { Watch } from './watch.js';
+import { WatchedRequest } from './watched-request.js';
 import { defaultBounds, defaultDeadlines } from './wire-defaults.js';
 import type { WireAnswer, WireRequest } from './wire-types.js';
 
@@ -21,9 +22,7 @@ export function makeExchange(send: Send): Exchange {
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
     const watch = new Watch(request.signal, complete('deadlines', defaultDeadlines, request.deadlines), url.origin);
-    const raw = await sendWatched(watch, url, () =>
-      send({ method, url, headers, body, signal: watch.signal, onSent: () => watch.sent() }),
-    );
+    const raw = await sendWatched(watch, url, () => send(new WatchedRequest({ method, url, headers, body }, watch)));
     const { answerBytes } = complete('bounds', defaultBounds, request.bounds);
     return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
   };
@@ -33,9 +32,9 @@ async function sendWatched(watch: Watch, url: URL, send: () => Promise<RawAnswer
   let raw: RawAnswer;
   try {
     raw = await send();
-    watch.signal.throwIfAborted();
+    watch.throwIfAborted();
   } catch (error) {
-    const reason: unknown = watch.signal.aborted ? watch.signal.reason : connectionFailure(error, url.origin);
+    const reason: unknown = watch.isAborted ? watch.reason : connectionFailure(error, url.origin);
     watch.stop();
     throw reason;
   }
@@ -87,15 +86,17 @@ function parseUrl(text: string): URL {
 /** Numbers with what is left out, as they are now; throws `HostError` for one that a timer or a count cannot go by. */
 function complete<Numbers extends object>(what: string, usual: Numbers, own: Partial<Numbers> | undefined): Numbers {
   if (own === undefined) return usual;
-  const given = Object.entries(own).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    if (typeof value === 'number' && value > 0) continue;
-    throw new HostError(
-      'bad-request',
-      `${what}.${name} is ${String(value)}: give a number above 0, Infinity for none.`,
-    );
+  const all = { ...usual };
+  for (const name of Object.keys(own) as (keyof Numbers)[]) {
+    const value: unknown = own[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || !(value > 0)) {
+      const words = `${what}.${String(name)} is ${String(value)}: give a number above 0, Infinity for none.`;
+      throw new HostError('bad-request', words);
+    }
+    all[name] = value as Numbers[keyof Numbers];
   }
-  return { ...usual, ...Object.fromEntries(given) };
+  return all;
 }
 
 /** Headers that cannot change any more are checked once. */

@@ -8,9 +8,8 @@ let opened: Promise<Connections> | undefined;
 /** Sends over kept-alive connections of undici's: HTTP/1.1, one request a socket, so that one that is cut off takes no other with it. */
 export async function send(request: OutgoingRequest): Promise<RawAnswer> {
   const connections = await (opened ??= openConnections());
-  request.signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    new Receiver(request, { resolve, reject }, connections.take(request.url.origin)).start();
+    new Receiver(request, { resolve, reject }).start(connections);
   });
 }
 
@@ -109,19 +108,22 @@ interface Settle {
 class Receiver implements Dispatcher.DispatchHandler {
   readonly #request: OutgoingRequest;
   readonly #settle: Settle;
-  readonly #connection: Connection;
+  #connection: Connection | undefined;
   readonly #body = new ByteQueue(() => this.#controller?.resume());
   #controller: Dispatcher.DispatchController | undefined;
+  /** The connection is another request's from then on, or closed. */
+  #isOver = false;
 
-  constructor(request: OutgoingRequest, settle: Settle, connection: Connection) {
+  constructor(request: OutgoingRequest, settle: Settle) {
     this.#request = request;
     this.#settle = settle;
-    this.#connection = connection;
   }
 
-  start(): void {
-    const { url, method, headers, body, signal } = this.#request;
-    signal.addEventListener('abort', this.#abort, { once: true });
+  start(connections: Connections): void {
+    const { url, method, headers, body, onAbort } = this.#request;
+    onAbort(this.#abort);
+    if (this.#isOver) return;
+    this.#connection = connections.take(url.origin);
     try {
       this.#connection.dispatch({ path: url.pathname + url.search, method, headers, body: body ?? null }, this);
     } catch (error) {
@@ -131,8 +133,7 @@ class Receiver implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#request.signal.aborted) this.#abort();
-    else this.#request.onSent();
+    if (!this.#isOver) this.#request.onSent();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, unknown>): void {
@@ -146,8 +147,8 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#request.signal.removeEventListener('abort', this.#abort);
-    this.#connection.free();
+    this.#isOver = true;
+    this.#connection?.free();
     this.#body.end();
   }
 
@@ -156,16 +157,17 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   #fail(error: unknown): void {
-    this.#request.signal.removeEventListener('abort', this.#abort);
+    this.#isOver = true;
     this.#settle.reject(error);
     this.#body.fail(error);
   }
 
-  readonly #abort = (): void => {
-    const { reason } = this.#request.signal;
+  readonly #abort = (reason: unknown): void => {
+    if (this.#isOver) return;
+    this.#isOver = true;
     this.#settle.reject(reason);
     this.#body.abort(reason);
-    this.#connection.drop(new Error('The request was left.'));
+    this.#connection?.drop(new Error('The request was left.'));
   };
 }
 

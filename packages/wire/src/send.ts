@@ -7,6 +7,8 @@ export interface OutgoingRequest {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Ends the request in every phase: the promise or the body rejects with its reason at once, and the connection is closed. */
   readonly signal: AbortSignal;
+  /** Calls back with the signal's reason when it aborts, at once where it has: for a transport with no other use of a signal. For one caller. */
+  readonly onAbort: (act: (reason: unknown) => void) => void;
   /** Called when a connection stands and the request goes out over it; at once where the platform does not tell. */
   readonly onSent: () => void;
 }

@@ -19,7 +19,9 @@ const whatStalled: Record<Phase, string> = {
  * what came counts for the whole answer only.
  */
 export class Watch {
-  readonly #controller = new AbortController();
+  #controller: AbortController | undefined;
+  #ended: { readonly reason: unknown } | undefined;
+  #act: ((reason: unknown) => void) | undefined;
   readonly #parent: AbortSignal;
   readonly #deadlines: Deadlines;
   readonly #origin: string;
@@ -44,14 +46,37 @@ export class Watch {
     this.#arm();
   }
 
-  /** Aborts for the caller's reason, for a deadline, or when the answer is left. */
+  /** Aborts for the caller's reason, for a deadline, or when the answer is left. Made for a transport that looks at it. */
   get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#ended !== undefined) this.#controller.abort(this.#ended.reason);
+    }
     return this.#controller.signal;
+  }
+
+  /** Calls back when it aborts, at once where it has; one call at most. A signal and its listener cost more than the rest of a watch. */
+  onAbort(act: (reason: unknown) => void): void {
+    if (this.#ended === undefined) this.#act = act;
+    else act(this.#ended.reason);
+  }
+
+  get isAborted(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** What it was aborted for. */
+  get reason(): unknown {
+    return this.#ended?.reason;
+  }
+
+  throwIfAborted(): void {
+    if (this.#ended !== undefined) throw this.#ended.reason;
   }
 
   /** The connection stands, and the request goes out. */
   sent(): void {
-    if (this.signal.aborted) return;
+    if (this.isAborted) return;
     this.#phase = 'firstByteMs';
     this.#limitAt = performance.now() + this.#deadlines.firstByteMs;
     this.#arm();
@@ -88,7 +113,10 @@ export class Watch {
   /** Ends the request, unless it has ended; the connection is closed. */
   abort(reason: unknown): void {
     this.stop();
-    this.#controller.abort(reason);
+    if (this.#ended !== undefined) return;
+    this.#ended = { reason };
+    this.#controller?.abort(reason);
+    this.#act?.(reason);
   }
 
   /** Leaves neither timer nor listener behind. */

@@ -59,7 +59,7 @@ describe('the body of a conversation that goes on', () => {
         for (const turn of turns) {
           messages = [...messages, ...turn];
           const request = { ...question, messages, tools: hasTools ? tools : [] };
-          const body = writeChatBody({ ...plain, spelling }, request, []);
+          const body = writeChatBody({ ...plain, spelling }, request);
           expect(bodyText(body)).toBe(writeAnew(request, spelling));
         }
       }),
@@ -68,7 +68,7 @@ describe('the body of a conversation that goes on', () => {
   });
 
   it('leaves out what was refused, as before', () => {
-    const body = writeChatBody(plain, { ...question, tools }, ['tools']);
+    const body = writeChatBody(plain, { ...question, tools }, { omit: ['tools'] });
     expect(JSON.parse(bodyText(body))).not.toHaveProperty('tools');
   });
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { getEventListeners } from 'node:events';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readEventStream } from '../src/event-stream.js';
 import type { Exchange } from '../src/make-exchange.js';
 import { readBody } from '../src/read-body.js';
@@ -111,6 +111,24 @@ describe.each(transports)('an abort over $name', ({ name, exchange }) => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     controller.abort(reason);
     expect(await ask(exchange, server.url)).toBe('whole');
+  });
+
+  it('of an answer that is there, unread, leaves the next request over its connection alone', async () => {
+    let reply = (): void => {};
+    await using server = await serve((socket, _, count) => {
+      if (count === 1) socket.write(answer('first'));
+      else reply = () => void socket.write(answer('second'));
+    });
+    const controller = new AbortController();
+    const first = (await post(exchange, server.url, { signal: controller.signal })).body[Symbol.asyncIterator]();
+    // The whole answer has come by then.
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = ask(exchange, server.url);
+    await vi.waitFor(() => expect(server.requests.length).toBe(2));
+    controller.abort(reason);
+    reply();
+    expect(await second).toBe('second');
+    await expect(first.next()).rejects.toBe(reason);
   });
 
   it('without a reason rejects with the reason the signal then has', async () => {

@@ -77,6 +77,42 @@ describe('a host of chat completions', () => {
     expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ model: 'm-1', stream: true });
   });
 
+  it('asks for an answer in one piece where nobody reads it while it comes', async () => {
+    const { url, requests } = await serve(json(200, whole));
+    const { signal } = new AbortController();
+    const answer = chatHost({ ...plain, url }).generate(question, { signal, isWhole: true });
+    expect(await gather(answer)).toMatchObject(said);
+    expect(requests[0]?.headers).toMatchObject({ accept: 'application/json' });
+    const body = JSON.parse(requests[0]?.body ?? '');
+    expect(body).toMatchObject({ stream: false });
+    expect(body).not.toHaveProperty('stream_options');
+  });
+
+  it('lets an answer in one piece take as long as a whole answer may', async () => {
+    const { url } = await serve(() => {});
+    const { signal } = new AbortController();
+    const host = chatHost({ ...plain, url, deadlines: { answerMs: 60 } });
+    const error = await errorOf(gather(host.generate(question, { signal, isWhole: true })));
+    expect(error).toMatchObject({ kind: 'stalled' });
+    expect(String(error)).toContain('answerMs');
+    const asked: unknown[] = [];
+    const exchange = makeExchange(async () => ({ status: 200, headers: {}, body: (async function* () {})() }));
+    const watched = chatHost({ ...plain, exchange: (request) => (asked.push(request.deadlines), exchange(request)) });
+    await errorOf(gather(watched.generate(question, { signal, isWhole: true })));
+    expect(asked).toEqual([{ firstByteMs: Infinity }]);
+  });
+
+  it.each([{ firstByteMs: 5000 }, { gapMs: 5000 }])(
+    'asks for pieces all the same where it is said how long they may take: %o',
+    async (deadlines) => {
+      const { url, requests } = await serve(events(hi, stop, '[DONE]'));
+      const { signal } = new AbortController();
+      const answer = chatHost({ ...plain, url, deadlines }).generate(question, { signal, isWhole: true });
+      expect(await gather(answer)).toMatchObject(said);
+      expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ stream: true });
+    },
+  );
+
   it('is reached in another way where its description says how', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(whole));
     const exchange = makeExchange(async ({ body }) => {

@@ -6,10 +6,12 @@ import { send as sendFetch } from '../src/send-fetch.js';
 import { send as sendUndici } from '../src/send-undici.js';
 import type { WireAnswer, WireRequest } from '../src/wire-types.js';
 
-/** Both transports under the same rules. */
+/** All transports under the same rules. */
 export const transports: readonly { readonly name: string; readonly exchange: Exchange }[] = [
   { name: 'undici', exchange: makeExchange(sendUndici) },
   { name: 'fetch', exchange: makeExchange(sendFetch) },
+  // What a transport of a user's own would do that sets a header.
+  { name: 'a copy of the request', exchange: makeExchange((request) => sendFetch({ ...request })) },
 ];
 
 /** A key that must never be seen in an error. */

@@ -93,6 +93,8 @@ export interface GenerateOptions {
   readonly signal: AbortSignal;
   /** Keys of the request's body this host has refused before, in its own spelling: they are left out. */
   readonly omit?: readonly string[];
+  /** Nobody reads the answer while it comes: a host that can give it in one piece may. Default false. */
+  readonly isWhole?: boolean;
 }
 
 /** A place where a model runs: data about what it can do, and one method that sends a request and yields what comes back. */

@@ -51,6 +51,11 @@ export class AnswerBuilder {
     return this.#parts.length > 0 || this.#open !== undefined;
   }
 
+  /** The rest of an answer may be left where a stop text comes. */
+  get mayStop(): boolean {
+    return this.#cutter !== undefined;
+  }
+
   /** The text as the host gave it, where the strategy wants to see it. */
   get said(): string {
     return this.#said?.join('') ?? '';

@@ -110,7 +110,8 @@ async function gather(
   answer: AnswerBuilder,
   decoder: Decoder,
 ): Promise<Answer> {
-  const deltas = asker.host.generate(request, { signal: run.signal, omit: asker.omit });
+  const isWhole = !run.isWatched() && !answer.mayStop;
+  const deltas = asker.host.generate(request, { signal: run.signal, omit: asker.omit, isWhole });
   for await (const piece of deltas.batches ?? deltas) {
     const told: RunEvent[] = [];
     try {

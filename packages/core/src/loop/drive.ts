@@ -4,19 +4,22 @@ import type { Approve } from './approval.js';
 import type { RunResult, SuspendedRun } from './events.js';
 import { KnownCallIds } from './known-call-ids.js';
 import { linkSignal } from './link-signal.js';
-import { listened } from './listened.js';
+import { hearsPieces, listened } from './listened.js';
 import { loop } from './loop.js';
 import { gatherNotices } from './notices.js';
 import type { AgentContext, RunContext } from './run-context.js';
 import type { RunJournal } from './run-journal.js';
 import type { RunState } from './state.js';
-import type { Tell } from './tell.js';
+import { type Tell, tellNobody } from './tell.js';
 
 interface Asked {
   readonly signal?: AbortSignal | undefined;
   readonly approve?: Approve | undefined;
   readonly journal?: RunJournal | undefined;
 }
+
+/** One for all runs, for its stack would say nothing of any: to find that out takes longer than a tool that only computes. */
+const over = new Error('The run is over.');
 
 /** A run with its deadline and its end; listeners hear of each event before the reader does. */
 export async function drive(
@@ -40,6 +43,8 @@ export async function drive(
     notices: gatherNotices(),
     callIds: new KnownCallIds(),
     tell: heard,
+    // A race is won by a first word.
+    isWatched: () => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners),
   };
   try {
     const end = await (journal === undefined ? loop(run, begun) : loopIn(journal, run, begun));
@@ -47,7 +52,7 @@ export async function drive(
     await heard([]);
     return end;
   } finally {
-    controller.abort(new Error('The run is over.'));
+    controller.abort(over);
     cancelDeadline();
     unlink();
   }

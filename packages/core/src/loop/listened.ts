@@ -5,6 +5,19 @@ import type { Tell } from './tell.js';
 
 const none: readonly RunEvent[] = [];
 
+/** What is told of an answer before it is whole. */
+const pieces = [
+  'text-delta',
+  'reasoning-delta',
+  'output-delta',
+  'tool-call',
+] as const satisfies readonly RunEvent['type'][];
+
+/** Whether a listener hears of an answer while it comes. */
+export function hearsPieces(listeners: EventEmitter): boolean {
+  return pieces.some((type) => listeners.listenerCount(type) > 0);
+}
+
 /** Tells listeners, then the reader. What a listener throws is told with what comes next. */
 export function listened(listeners: EventEmitter, tell: Tell): Tell {
   const failures: RunEvent[] = [];

@@ -27,9 +27,14 @@ export interface RunContext {
   readonly callIds: KnownCallIds;
   readonly approve: Approve | undefined;
   readonly tell: Tell;
+  /** Whether somebody reads or hears an answer while it comes. */
+  readonly isWatched: () => boolean;
   /** Where the run is written down as it goes; absent where it lives in memory alone. */
   readonly journal?: RunJournal;
 }
 
 /** What an agent brings to each of its runs. */
-export type AgentContext = Omit<RunContext, 'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'journal'>;
+export type AgentContext = Omit<
+  RunContext,
+  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isWatched' | 'journal'
+>;

@@ -1,7 +1,7 @@
 import { isRecord } from './flat-schema.js';
 import { writeText } from './json-text.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
-import { type Lowering, placeUnder, type Reshaped, type Written } from './lowering.js';
+import { asItCame, type Lowering, placeUnder, type Reshaped, type Written } from './lowering.js';
 import { nameInWords } from './describe-properties.js';
 import { describeWritten } from './describe-written.js';
 
@@ -51,13 +51,22 @@ export function assembleObject(fields: readonly Field[], lowering: Lowering, res
         if (field === undefined) return rest?.fits(each, match) ?? match === 'loose';
         return (each === null && !field.required) || field.written.fits(each, match);
       }),
-    lift: (value) => (isRecord(value) ? liftObject(value as JsonObject, byName, rest) : value),
+    lift: keepsAll(placed, rest)
+      ? asItCame
+      : (value) => (isRecord(value) ? liftObject(value as JsonObject, byName, rest) : value),
   };
 }
 
 /** What is given as null where it was left out is known when the whole object is. */
 const reshapedIn = ({ name, written, required, isNullWhenAbsent }: Placed): readonly Reshaped[] =>
   isNullWhenAbsent && required ? [{ path: '' }] : placeUnder(name, written.reshaped);
+
+/** Whether every object is taken as it comes: a property that may be left out may be null for it. */
+function keepsAll(placed: readonly Placed[], rest: Rest | undefined): boolean {
+  const isKept = ({ written, required, isNullWhenAbsent }: Placed): boolean =>
+    required && !isNullWhenAbsent && written.lift === asItCame;
+  return placed.every(isKept) && (rest === undefined || rest.lift === asItCame);
+}
 
 function liftObject(value: JsonObject, byName: ReadonlyMap<string, Placed>, rest: Rest | undefined): Json {
   const entries: [string, Json][] = [];

@@ -3,7 +3,7 @@ import { describeWritten } from './describe-written.js';
 import { type FlatSchema, listOf } from './flat-schema.js';
 import { keepKeywords } from './keep-keywords.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
-import { type Lowering, placeUnder, type WritePart, type Written } from './lowering.js';
+import { asItCame, type Lowering, placeUnder, type WritePart, type Written } from './lowering.js';
 
 /** A list of one kind of item; one with places of their own, or without any, becomes an object. */
 export function lowerList(flat: FlatSchema, lowering: Lowering, path: string, write: WritePart): Written | undefined {
@@ -37,7 +37,10 @@ export function assembleList(item: Written, bounds: JsonSchema = {}): Written {
     notes: [],
     reshaped: placeUnder('[]', item.reshaped),
     fits: (value, match) => Array.isArray(value) && value.every((each) => item.fits(each, match)),
-    lift: (value) => (Array.isArray(value) ? value.map((each) => item.lift(each)) : value),
+    lift:
+      item.lift === asItCame
+        ? asItCame
+        : (value) => (Array.isArray(value) ? value.map((each) => item.lift(each)) : value),
   };
 }
 

@@ -6,7 +6,7 @@ import type { JsonSchema } from './json-schema-type.js';
 import { lowerList } from './lower-list.js';
 import { lowerObject } from './lower-object.js';
 import { allowedValues, isScalar, lowerScalar, lowerScalars, schemaOfValue } from './lower-scalar.js';
-import type { Lowering, Target, Written } from './lowering.js';
+import { asItCame, type Lowering, type Target, type Written } from './lowering.js';
 import { mergeFlat } from './merge-schemas.js';
 import { alternativesOf, follow } from './schema-alternatives.js';
 
@@ -75,15 +75,20 @@ function choose(options: readonly Written[]): Written | undefined {
     notes: [],
     reshaped: options.flatMap(({ reshaped }) => reshaped),
     fits: (value, match) => options.some((option) => option.fits(value, match)),
-    lift: (value) => {
-      for (const match of matches) {
-        const option = options.find(({ fits }) => fits(value, match));
-        if (option !== undefined) return option.lift(value);
-      }
-      return value;
-    },
+    lift: options.every(({ lift }) => lift === asItCame) ? asItCame : liftAs(options),
   };
 }
+
+/** As the first option that the value fits. */
+const liftAs =
+  (options: readonly Written[]): Written['lift'] =>
+  (value) => {
+    for (const match of matches) {
+      const option = options.find(({ fits }) => fits(value, match));
+      if (option !== undefined) return option.lift(value);
+    }
+    return value;
+  };
 
 function flatChoice(option: Written): readonly JsonSchema[] {
   const schema = describeWritten(option);

@@ -1,6 +1,6 @@
 import { asRecord, distinct, type FlatSchema, listOf, type TypeName } from './flat-schema.js';
 import { keepKeywords } from './keep-keywords.js';
-import type { Lowering, Written } from './lowering.js';
+import { asItCame, type Lowering, type Written } from './lowering.js';
 import { fitsScalar, typeOfValue } from './scalar-fit.js';
 
 /** A string, a number, a truth value or null, within its bounds. */
@@ -11,7 +11,7 @@ export function lowerScalar(flat: FlatSchema, type: TypeName, lowering: Lowering
     notes,
     reshaped: [],
     fits: (value, match) => fitsScalar(value, type, flat, match === 'loose'),
-    lift: (value) => value,
+    lift: asItCame,
   };
 }
 
@@ -37,7 +37,7 @@ export function lowerScalars(
       notes,
       reshaped: [],
       fits: (value) => known.has(value),
-      lift: (value) => value,
+      lift: asItCame,
     };
   });
 }

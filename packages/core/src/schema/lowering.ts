@@ -46,6 +46,9 @@ export interface Written {
   lift(value: Json): Json;
 }
 
+/** The `lift` of what is taken as it comes; what has only such parts is taken so too. */
+export const asItCame = (value: Json): Json => value;
+
 /** Writes the schema of a part; `undefined` where no value fits it. */
 export type WritePart = (schema: unknown, path: string) => Written | undefined;
 

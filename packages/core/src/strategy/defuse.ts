@@ -36,6 +36,7 @@ const longest = 24;
  * `[INST]` becomes `[ INST]`; text without such literals stays as it is.
  */
 export function defuse(text: string): string {
+  if (!text.includes('[') && !text.includes('<')) return text;
   if (text.length <= stretch) return text.replace(opening, '$& ');
   let defused = '';
   for (let from = 0; from < text.length;) {

@@ -109,7 +109,9 @@ function forEachMessage(rules: readonly MessageRule[]): HistoryRule {
   const seen = new WeakMap<Message, LawfulMessage>();
   const look = (message: Message, place: Place): LawfulMessage => {
     const changes: string[] = [];
-    const made = rules.reduce((now, rule) => rule(now, (change) => changes.push(change)), message);
+    const note = (change: string): void => void changes.push(change);
+    let made = message;
+    for (const rule of rules) made = rule(made, note);
     const looked = { message: made, changes };
     if (place.offset === 0 || made !== message) seen.set(message, looked);
     return looked;

@@ -21,15 +21,13 @@ export function keepsTo(value: Json, schema: unknown, root: unknown = schema): b
 function keepsToObject(value: { readonly [key: string]: Json }, schema: JsonSchema, root: unknown): boolean {
   const { required, additionalProperties: more } = schema;
   const properties = isRecord(schema['properties']) ? schema['properties'] : {};
-  const isWhole = !Array.isArray(required) || required.every((name) => Object.hasOwn(value, String(name)));
-  return (
-    isWhole &&
-    Object.entries(value).every(([name, each]) =>
-      Object.hasOwn(properties, name)
-        ? keepsTo(each, properties[name], root)
-        : more !== false && keepsTo(each, more, root),
-    )
-  );
+  if (Array.isArray(required) && !required.every((name) => Object.hasOwn(value, String(name)))) return false;
+  for (const name of Object.keys(value)) {
+    const isNamed = Object.hasOwn(properties, name);
+    if (!isNamed && more === false) return false;
+    if (!keepsTo(value[name] as Json, isNamed ? properties[name] : more, root)) return false;
+  }
+  return true;
 }
 
 function typeOf(value: Json): string {

@@ -22,8 +22,9 @@ export function readingOutput(
     *values(text, wasCut) {
       for (const value of valuesIn(text, schema, wasCut)) {
         // As it was asked for, before as it stands: an open object may take the wrapper of another answer for its own.
-        yield lift(value);
-        yield value;
+        const lifted = lift(value);
+        yield lifted;
+        if (lifted !== value) yield value;
       }
     },
     begin: () => (lowered?.reshaped.has('') ? unshown : new PartialJson(shownOf(lowered))),
@@ -45,8 +46,9 @@ function shownOf(lowered: Lowered | undefined): ConstructorParameters<typeof Par
 
 /** What a text may mean, the likeliest first: the JSON in it, the JSON that is written in that as text, and its own words. */
 function* valuesIn(text: string, schema: JsonSchema, wasCut: boolean): Generator<Json> {
-  for (const candidate of findJson(text)) {
-    const strict = parseJson(candidate);
+  const whole = parseJson(text.trim());
+  for (const candidate of whole.ok ? [text] : findJson(text)) {
+    const strict = whole.ok ? whole : parseJson(candidate);
     const read = strict.ok ? strict : readLenient(candidate);
     // A number at the end of a text that was cut may be the beginning of another.
     if (!read.ok || (wasCut && typeof read.value === 'number')) continue;
@@ -54,7 +56,7 @@ function* valuesIn(text: string, schema: JsonSchema, wasCut: boolean): Generator
     const inner = innerOf(read.value);
     if (inner !== undefined) yield inner;
   }
-  if (isText(schema) && !wasCut && !parseJson(text).ok) yield text;
+  if (isText(schema) && !wasCut && !whole.ok) yield text;
 }
 
 const envelopes: ReadonlySet<string> = new Set(['answer', 'final_answer', 'output', 'response', 'result']);

@@ -1,3 +1,4 @@
+import type { Host } from '@windrose/core/host';
 import { callRules } from './call-rules.js';
 import type { ConformanceRule, ConformanceTarget, OpenedHost, RuleOutcome } from './conformance-target.js';
 import { judgeRule, unknownRule } from './judge-rule.js';
@@ -13,18 +14,32 @@ export const conformanceRules: Readonly<Record<string, ConformanceRule>> = {
   ...runRules,
 };
 
-/** Checks one rule. A skipped rule runs too: the day it passes, the skip must go. */
+/** The host, asked for every answer in pieces, as for a run whose events are read. */
+const inPieces = (host: Host): Host => ({
+  ...host,
+  generate: (request, options) => host.generate(request, { ...options, isWhole: false }),
+});
+
+/**
+ * Checks one rule, with answers that are asked for as the rule's run would, and again with all of them in pieces. A skipped rule runs too:
+ * the day it passes, the skip must go.
+ */
 export async function checkRule(target: ConformanceTarget, rule: string): Promise<RuleOutcome> {
   const { check } = conformanceRules[rule] ?? unknownRule(rule, conformanceRules);
   const opened: OpenedHost[] = [];
   try {
-    return await judgeRule(rule, target.skip?.[rule], () =>
-      check(async (script, options) => {
+    return await judgeRule(rule, target.skip?.[rule], async () => {
+      const open: ConformanceTarget['open'] = async (script, options) => {
         const one = await target.open(script, options);
         opened.push(one);
         return one;
-      }),
-    );
+      };
+      await check(open);
+      await check(async (script, options) => {
+        const one = await open(script, options);
+        return { ...one, host: inPieces(one.host) };
+      });
+    });
   } finally {
     await Promise.all(opened.map(({ emulator }) => emulator.close()));
   }

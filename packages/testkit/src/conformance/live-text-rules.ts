@@ -86,7 +86,8 @@ export const liveTextRules: Readonly<Record<string, LiveRule>> = {
           }
         },
       };
-      const run = liveTalker(watched, { maxTokens: 2000 }).run('Count to a hundred.', { signal: controller.signal });
+      const counting = liveTalker(watched, { maxTokens: 2000 });
+      const run = watchRun(counting.stream('Count to a hundred.', { signal: controller.signal }));
       const error = await expectRejection('an aborted run', run);
       expectTrue(`it should reject with the reason itself, not with ${String(error)}`, error === reason);
       expectSame('the number of deltas', deltas, 1);

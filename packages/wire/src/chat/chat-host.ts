@@ -46,7 +46,7 @@ export async function askHostFor(description: ChatHostDescription, url: string, 
 
 function generate(description: ChatHostDescription, request: HostRequest, options: GenerateOptions): BatchedAnswer {
   return askAndRead(async () => {
-    const { url, body } = writeRequest(description, request, options.omit);
+    const { url, body } = writeRequest(description, request, options);
     const answer = await send(description, { url, json: body, signal: options.signal }, body['stream'] === true);
     const { status, headers } = answer;
     const refuse = (text: string): HostError =>
@@ -77,16 +77,16 @@ function rulesOf(
 function writeRequest(
   description: ChatHostDescription,
   request: HostRequest,
-  omit: readonly string[] | undefined,
+  options: GenerateOptions,
 ): { readonly url: string; readonly body: Record<string, unknown> } {
-  if (request.kind === 'chat') return { url: description.url, body: writeChatBody(description, request, omit) };
+  if (request.kind === 'chat') return { url: description.url, body: writeChatBody(description, request, options) };
   const { raw } = description;
   if (raw === undefined || (request.grammar !== undefined && raw.body === undefined)) {
     const what = raw === undefined ? 'prompts that are rendered here' : 'grammars';
     const words = `${nameOf(description)}: the host takes no ${what}. Choose another strategy.`;
     throw new HostError('bad-request', words);
   }
-  return { url: raw.url, body: writeRawBody(description, request, omit) };
+  return { url: raw.url, body: writeRawBody(description, request, options.omit) };
 }
 
 async function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
@@ -95,12 +95,15 @@ async function send(description: ChatHostDescription, request: WireRequest, isSt
   const whole: WireRequest = {
     ...request,
     headers,
-    ...(deadlines !== undefined && { deadlines }),
+    ...(isStreamed ? deadlines !== undefined && { deadlines } : { deadlines: { ...ofWhole, ...deadlines } }),
     ...(bounds !== undefined && { bounds }),
   };
   const answer = await exchange(whole);
   return pollUrl === undefined ? answer : pollAnswer(answer, whole, { pollUrl, exchange });
 }
+
+/** The first byte of a whole answer comes with its last. */
+const ofWhole = { firstByteMs: Infinity };
 
 /** The headers of all requests to a host, of those for a stream and of the others. */
 const headersOf = once((description: ChatHostDescription) => {

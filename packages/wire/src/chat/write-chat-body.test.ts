@@ -12,7 +12,7 @@ function write(
   spelling: ChatSpelling = {},
   omit: readonly string[] = [],
 ): Record<string, unknown> {
-  return writeChatBody({ ...plain, spelling }, { ...question, ...request }, omit);
+  return writeChatBody({ ...plain, spelling }, { ...question, ...request }, { omit });
 }
 
 function writeMessage(message: Message, spelling: ChatSpelling = {}): unknown {

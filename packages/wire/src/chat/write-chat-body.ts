@@ -1,5 +1,6 @@
 import {
   type ChatRequest,
+  type GenerateOptions,
   type RawRequest,
   type Sampling,
   samplingNames,
@@ -20,7 +21,7 @@ const usualSpelling: ChatSpelling = {};
 export function writeChatBody(
   description: ChatHostDescription,
   request: ChatRequest,
-  omit: readonly string[] = [],
+  { omit = [], isWhole = false }: Pick<GenerateOptions, 'omit' | 'isWhole'> = {},
 ): Body {
   const { spelling = usualSpelling } = description;
   const body: Body = {
@@ -29,7 +30,7 @@ export function writeChatBody(
     ...writeSettings(request.sampling, spelling),
     ...writeTools(request, spelling),
     ...writeOutput(request.output, spelling),
-    ...writeStream(streams(description, request), spelling),
+    ...writeStream(streams(description, request, isWhole), spelling),
     ...description.extraBody,
   };
   const kept = leaveOut(body, omit);
@@ -53,8 +54,14 @@ export function writeRawBody(
   return leaveOut({ ...body, ...description.extraBody }, omit);
 }
 
-/** An answer that a host binds to a schema and cannot stream is asked for whole. */
-function streams({ spelling, capabilities }: ChatHostDescription, request: ChatRequest): boolean {
+/** What nobody reads in pieces is asked for whole, and so is an answer that a host binds to a schema and cannot stream. */
+function streams(
+  { spelling, capabilities, deadlines }: ChatHostDescription,
+  request: ChatRequest,
+  isWhole: boolean,
+): boolean {
+  // Who says how long pieces may take wants pieces.
+  if (isWhole && deadlines?.firstByteMs === undefined && deadlines?.gapMs === undefined) return false;
   return spelling?.streams?.(request) ?? (request.output === undefined || capabilities.outputWithStream);
 }
 

@@ -95,12 +95,11 @@ function apply(
 ): Pick<Stretch, 'made' | 'changes'> {
   const changes: Change[] = [];
   let made = messages;
-  rules.forEach((rule, index) => {
-    const note = (text: string): void => {
-      if (!isTold(changes, [index, text])) changes.push([index, text]);
-    };
-    made = rule(made, note, place);
-  });
+  let index = 0;
+  const note = (text: string): void => {
+    if (!isTold(changes, [index, text])) changes.push([index, text]);
+  };
+  for (; index < rules.length; index++) made = rules[index]?.(made, note, place) ?? made;
   return { made, changes };
 }
 
