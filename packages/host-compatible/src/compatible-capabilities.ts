@@ -65,6 +65,9 @@ export const ollamaCapabilities: Capabilities = {
   evidence: { tools: 'documented', toolChoice: 'documented', output: 'documented', sampling: 'documented' },
 };
 
+/** Ollama by `/v1`, which drops the settings that its page on the OpenAI API does not name. */
+export const ollamaV1Capabilities: Capabilities = { ...ollamaCapabilities, sampling: commonSampling };
+
 /**
  * Hugging Face's TGI. Source: its router (validation, chat and tool grammar). It has tools of its own, but forgets the ids of results, which
  * Mistral's templates then refuse, and takes no schema beside them: so calls are bound by a schema instead. `top_p` must lie below 1; at most

@@ -1,7 +1,7 @@
 import { type ChatRequest, callsOf, type Host, type Message, parseJson } from '@windrose/core/host';
 import { listWriter } from '@windrose/wire';
 import { compatible } from './compatible.js';
-import { ollamaCapabilities } from './compatible-capabilities.js';
+import { ollamaCapabilities, ollamaV1Capabilities } from './compatible-capabilities.js';
 import { capabilitiesFor, optionalParts, type ServerOptions } from './server-options.js';
 
 /** Where an Ollama server is asked. */
@@ -24,7 +24,8 @@ export interface OllamaOptions extends ServerOptions {
 /** An Ollama server. Mixtral 8x22B has native tools; 8x7B has none (issue ollama/ollama#9058), but is bound by a schema. */
 export function ollama(options: OllamaOptions = {}): Host {
   const { baseUrl = 'http://localhost:11434', model = 'mixtral:8x22b', contextTokens } = options;
-  const table = capabilitiesFor(ollamaCapabilities, { ...options, model });
+  const base = options.api === 'v1' ? ollamaV1Capabilities : ollamaCapabilities;
+  const table = capabilitiesFor(base, { ...options, model });
   const common = { ...options, ...optionalParts(options), name: 'ollama', model };
   if (options.api === 'v1') {
     // Null beside calls, and only there (Ollama's source).
