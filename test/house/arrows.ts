@@ -16,14 +16,15 @@ const packageArrows: readonly (readonly [own: RegExp, mayImport: RegExp])[] = [
 const roomArrows: Readonly<Record<string, readonly string[]>> = {
   agent: ['loop', 'tool', 'strategy', 'host', 'schema', 'text', 'message', 'errors'],
   loop: ['loop', 'tool', 'strategy', 'host', 'schema', 'text', 'message', 'errors'],
-  strategy: ['strategy', 'host', 'schema', 'text', 'message', 'errors'],
+  strategy: ['strategy', 'host', 'schema', 'text', 'message', 'errors', 'unicode-pattern'],
   tool: ['host', 'schema', 'text', 'message', 'errors'],
   host: ['host', 'message', 'errors'],
   schema: ['schema', 'message', 'errors', 'printable'],
-  text: ['text', 'message', 'errors'],
+  text: ['text', 'message', 'errors', 'unicode-pattern'],
   message: [],
   errors: ['printable'],
-  printable: [],
+  printable: ['unicode-pattern'],
+  'unicode-pattern': [],
 };
 const doors = new Set([
   'constrained',

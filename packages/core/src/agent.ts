@@ -131,7 +131,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
   stream(input: string | readonly Message[], options: RunOptions = {}): RunStream<Tools, Output, Input> {
     const said = inputMessages(input, this.#instructions);
-    return this.#toStream(options.signal, (tell, signal) => this.#begin(said, { ...options, signal }, tell));
+    return this.#toStream(options.signal, (tell, own) => this.#begin(said, options, tell, own));
   }
 
   /**
@@ -146,7 +146,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
 
   /** The same as events. */
   resumeStream(state: RunState, options: RunOptions = {}): RunStream<Tools, Output, Input> {
-    return this.#toStream(options.signal, (tell, signal) => this.#goOn(state, { ...options, signal }, tell));
+    return this.#toStream(options.signal, (tell, own) => this.#goOn(state, options, tell, own));
   }
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
@@ -155,24 +155,30 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
     return () => this.#emitter.off(type, listener);
   }
 
-  #begin(said: readonly Message[], options: RunOptions, tell: Tell): Promise<RunEnd> {
+  #begin(said: readonly Message[], options: RunOptions, tell: Tell, own?: AbortController): Promise<RunEnd> {
     const system = said[0]?.role === 'system' ? 1 : 0;
-    return this.#drive(options, tell, (history) => {
+    return this.#drive(options, tell, own, (history) => {
       const messages = [...said.slice(0, system), ...history, ...said.slice(system)];
       const historyLength = history.length > 0 ? system + history.length : 0;
       return beginState(messages, newRunId(this.#context.clock), historyLength);
     });
   }
 
-  #goOn(state: RunState, options: RunOptions, tell: Tell): Promise<RunEnd> {
+  #goOn(state: RunState, options: RunOptions, tell: Tell, own?: AbortController): Promise<RunEnd> {
     const begun = readState(state);
-    return this.#drive(options, tell, () => begun);
+    return this.#drive(options, tell, own, () => begun);
   }
 
-  #drive(options: RunOptions, tell: Tell, begin: (history: readonly Message[]) => RunState): Promise<RunEnd> {
-    const { thread, signal } = options;
+  #drive(
+    options: RunOptions,
+    tell: Tell,
+    own: AbortController | undefined,
+    begin: (history: readonly Message[]) => RunState,
+  ): Promise<RunEnd> {
+    const { thread } = options;
+    const signal = own === undefined ? options.signal : own.signal;
     const run = (history: readonly Message[]): Promise<RunEnd> =>
-      drive(this.#context, begin(history), this.#emitter, options, tell);
+      drive(this.#context, begin(history), this.#emitter, { ...options, signal }, tell, own);
     return thread === undefined ? run([]) : runInThread(thread, signal, run);
   }
 
@@ -186,7 +192,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
 
   #toStream(
     signal: AbortSignal | undefined,
-    start: (tell: Tell, signal: AbortSignal) => Promise<RunEnd>,
+    start: (tell: Tell, own: AbortController) => Promise<RunEnd>,
   ): RunStream<Tools, Output, Input> {
     return streamOf(start, signal) as RunStream<Tools, Output, Input>;
   }

@@ -31,7 +31,9 @@ export function makeExchange(send: Send): Exchange {
 async function sendWatched(watch: Watch, url: URL, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
   let raw: RawAnswer;
   try {
-    raw = await send();
+    const sent = send();
+    watch.begin();
+    raw = await sent;
     watch.throwIfAborted();
   } catch (error) {
     const reason: unknown = watch.isAborted ? watch.reason : connectionFailure(error, url.origin);

@@ -3,11 +3,13 @@ import type { Client, Dispatcher } from 'undici';
 import { ByteQueue } from './byte-queue.js';
 import type { OutgoingRequest, RawAnswer } from './send.js';
 
-let opened: Promise<Connections> | undefined;
+let opened: Connections | undefined;
+let opening: Promise<Connections> | undefined;
 
 /** Sends over kept-alive connections of undici's: HTTP/1.1, one request a socket, so that one that is cut off takes no other with it. */
 export async function send(request: OutgoingRequest): Promise<RawAnswer> {
-  const connections = await (opened ??= openConnections());
+  opened ??= await (opening ??= openConnections());
+  const connections = opened;
   return new Promise((resolve, reject) => {
     new Receiver(request, { resolve, reject }).start(connections);
   });

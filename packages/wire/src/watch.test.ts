@@ -10,7 +10,9 @@ afterEach(() => vi.useRealTimers());
 
 function begin(parts: Partial<typeof deadlines> = {}): { watch: Watch; caller: AbortController } {
   const caller = new AbortController();
-  return { watch: new Watch(caller.signal, { ...deadlines, ...parts }, 'https://host.example'), caller };
+  const watch = new Watch(caller.signal, { ...deadlines, ...parts }, 'https://host.example');
+  watch.begin();
+  return { watch, caller };
 }
 
 /** A watch over an answer whose first byte has come. */
@@ -40,6 +42,24 @@ function endedBy(watch: Watch): string | undefined {
 }
 
 describe('a watch over a request', () => {
+  it('that ended before it was to be held to anything is held to nothing', () => {
+    const caller = new AbortController();
+    const watch = new Watch(caller.signal, deadlines, 'https://host.example');
+    watch.sent();
+    watch.stop();
+    watch.begin();
+    expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells who asks after it has ended at once, signal or not', () => {
+    const { watch, caller } = begin();
+    caller.abort('enough');
+    const heard: unknown[] = [];
+    watch.onAbort((reason) => heard.push(reason));
+    expect([...heard, watch.signal.reason, watch.reason]).toEqual(['enough', 'enough', 'enough']);
+  });
+
   it('ends it at the connect deadline where no connection stands', () => {
     const { watch } = begin();
     vi.advanceTimersByTime(9);

@@ -34,6 +34,7 @@ export class Watch {
   #reads = 0;
   #bytes = 0;
   #isMarked = false;
+  #isHeld = false;
 
   constructor(parent: AbortSignal, deadlines: Deadlines, origin: string) {
     this.#parent = parent;
@@ -42,7 +43,13 @@ export class Watch {
     const now = performance.now();
     this.#answerAt = now + deadlines.answerMs;
     this.#limitAt = now + deadlines.connectMs;
-    parent.addEventListener('abort', this.#follow, { once: true });
+  }
+
+  /** From now on the request is held to all this, after it was sent: what is done before makes its first byte come later. */
+  begin(): void {
+    if (this.#timerAt === -Infinity) return;
+    this.#isHeld = true;
+    this.#parent.addEventListener('abort', this.#follow, { once: true });
     this.#arm();
   }
 
@@ -137,7 +144,7 @@ export class Watch {
   /** Moves the timer only where it would ring too late; one that rings too early is set again then. */
   #arm(): void {
     const at = Math.min(this.#limitAt, this.#answerAt);
-    if (at >= this.#timerAt) return;
+    if (!this.#isHeld || at >= this.#timerAt) return;
     clearTimeout(this.#timer);
     this.#timerAt = at;
     const delay = Math.ceil(at - performance.now());

@@ -21,16 +21,17 @@ interface Asked {
 /** One for all runs, for its stack would say nothing of any: to find that out takes longer than a tool that only computes. */
 const over = new Error('The run is over.');
 
-/** A run with its deadline and its end; listeners hear of each event before the reader does. */
+/** A run with its deadline and its end; listeners hear of each event before the reader does. `own`: whose signal is the run's alone. */
 export async function drive(
   context: AgentContext,
   begun: RunState,
   listeners: EventEmitter,
   { signal, approve, journal }: Asked,
   tell: Tell,
+  own?: AbortController,
 ): Promise<RunResult<unknown> | SuspendedRun> {
   signal?.throwIfAborted();
-  const { controller, unlink } = linkSignal(signal);
+  const { controller, unlink } = own === undefined ? linkSignal(signal) : { controller: own, unlink: () => {} };
   const { runMs } = context.limits;
   const cancelDeadline = context.clock.after(runMs, () => {
     controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));

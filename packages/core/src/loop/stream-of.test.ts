@@ -83,7 +83,7 @@ describe('streamOf', () => {
 
   it('rejects what it is thrown, once the run has ended', async () => {
     let hasEnded = false;
-    const run = async (tell: Tell, signal: AbortSignal): Promise<void> => {
+    const run = async (tell: Tell, { signal }: AbortController): Promise<void> => {
       await tell([step(1)]);
       await settle();
       hasEnded = signal.aborted;
@@ -120,7 +120,7 @@ describe('a stream whose reader is away', () => {
   it('ends the run where it is disposed of, and is over then, however often it is left', async () => {
     let reason: unknown;
     {
-      await using events = streamOf(async (tell, signal) => {
+      await using events = streamOf(async (tell, { signal }) => {
         signal.addEventListener('abort', () => (reason = signal.reason));
         await tell([step(1)]);
         signal.throwIfAborted();

@@ -2,11 +2,11 @@ import type { RunEvent } from './events.js';
 import { linkSignal } from './link-signal.js';
 import type { Tell } from './tell.js';
 
-type Start<End> = (tell: Tell, signal: AbortSignal) => Promise<End>;
+type Start<End> = (tell: Tell, controller: AbortController) => Promise<End>;
 
 /**
  * A run as events that are pulled: it goes on when the reader wants more than it was told. Its return value is the run's end; a reader that leaves
- * aborts the signal, and has left when the run has ended.
+ * aborts the controller, and has left when the run has ended.
  */
 export function streamOf<End>(
   start: Start<End>,
@@ -114,7 +114,7 @@ class RunStream<End> implements AsyncGenerator<RunEvent, End, undefined> {
   #begin(): BegunRun<End> {
     const { controller, unlink } = linkSignal(this.#outer);
     // What it throws at once is the run's end too.
-    const end = (async () => this.#start((events) => this.#tell(events), controller.signal))();
+    const end = (async () => this.#start((events) => this.#tell(events), controller))();
     const hear = (): void => {
       this.#hasEnded = true;
       if (this.#resolve !== undefined) this.#answer(this.#finish());

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 const toFill = /^(?:(?:your|insert|enter|replace|put|provide|fill)[ _-].+|.+[ _-](?:here|placeholder))$/i;
 const brackets = /^(?:<([^<>]+)>|\[([^[\]]+)\]|\{{1,2}([^{}]+)\}{1,2})$/;
 const inOneWord = /^(?:your_[a-z0-9_]+|YOUR_[A-Z0-9_]+|your-[a-z0-9-]+-here)$/;
@@ -16,6 +17,8 @@ export function isPlaceholder(key: string, value: string): boolean {
   return toFill.test(inner) || nameOf(inner) === nameOf(key);
 }
 
+const between = unicodePattern(String.raw`[^\p{L}\p{N}]`, 'gu');
+
 function nameOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replaceAll(between(), '');
 }

@@ -1,7 +1,8 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { beginsLabel } from './labelled-call.js';
 import type { OfferedTools } from './offered-tools.js';
 
-const firstPart = /^[\p{L}_][\p{L}\p{N}_]*/u;
+const firstPart = unicodePattern(String.raw`^[\p{L}_][\p{L}\p{N}_]*`, 'u');
 const print = 'print';
 
 /**
@@ -10,7 +11,7 @@ const print = 'print';
  * first letters of a word tell holds for the whole of it.
  */
 export function beginsTalk(word: string, margin: 'none' | 'blanks', tools: OfferedTools): boolean {
-  const part = firstPart.exec(word)?.[0];
+  const part = firstPart().exec(word)?.[0];
   if (part === undefined || (margin === 'none' && /^[a-z_]/.test(part))) return false;
   return !tools.mayBegin(part) && !beginsLabel(part) && !print.startsWith(part);
 }

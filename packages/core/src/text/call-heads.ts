@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { beginsTalk } from './begins-talk.js';
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
@@ -32,7 +33,7 @@ export const functionTag = '<function=';
 const marks = [...callMarks, functionTag];
 const longestMark = Math.max(...marks.map((mark) => mark.length));
 
-const identifier = /^(?:[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*)/u;
+const identifier = unicodePattern(String.raw`^(?:[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*)`, 'u');
 const fence = /^(?:```[\w-]*\s*|`)/;
 
 /** What never stands behind a bracket that begins calls: no name, key or further list begins with it. */
@@ -98,13 +99,13 @@ function judgeList(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   if (first === '{') return judgeObject(inner.slice(1), tools, place.isFirst, depth);
   if (first === '[' || first === '(') return judgeList(inner, place, tools, depth - 1);
   if (head.startsWith('(')) return 'no';
-  return identifier.exec(inner)?.[0] === inner ? 'maybe' : judgeWord(inner, place, tools, depth - 1);
+  return identifier().exec(inner)?.[0] === inner ? 'maybe' : judgeWord(inner, place, tools, depth - 1);
 }
 
 /** `name(` or `name: {`; at the very beginning any name, and `result = name(` or `print(name(`. */
 function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
   if (head === '') return 'maybe';
-  const word = identifier.exec(head)?.[0];
+  const word = identifier().exec(head)?.[0];
   if (word === undefined || depth === 0) return 'no';
   const rest = head.slice(word.length);
   const after = rest.trimStart();
@@ -152,16 +153,16 @@ function judgeName(head: string, tools: OfferedTools): Verdict {
   return tools.resolve(head.slice(1, end)) === undefined ? 'no' : 'yes';
 }
 
-const keyPart = /^(["']?)((?:[\p{L}\p{N}_$.-]|\\_)*)(?:\1\s*:\s*)/u;
-const openKey = /^["']?((?:[\p{L}\p{N}_$.-]|\\_)*)["']?\s*:?\s*$/u;
+const keyPart = unicodePattern(String.raw`^(["']?)((?:[\p{L}\p{N}_$.-]|\\_)*)(?:\1\s*:\s*)`, 'u');
+const openKey = unicodePattern(String.raw`^["']?((?:[\p{L}\p{N}_$.-]|\\_)*)["']?\s*:?\s*$`, 'u');
 
 /** What follows `{`: a key that calls have, and where that key holds a name, the name of an offered tool. */
 function judgeObject(head: string, tools: OfferedTools, isFirst: boolean, depth: number): Verdict {
   const inner = head.trimStart();
   if (inner === '') return 'maybe';
   if (isHopeless('{', inner.charAt(0))) return 'no';
-  const found = keyPart.exec(inner);
-  if (found === null) return judgeOpenKey(openKey.exec(inner)?.[1], tools);
+  const found = keyPart().exec(inner);
+  if (found === null) return judgeOpenKey(openKey().exec(inner)?.[1], tools);
   const key = (found[2] ?? '').replaceAll('\\', '');
   const value = inner.slice(found[0].length);
   if (!callKeys.has(key)) return tools.resolve(key) === undefined ? 'no' : judgeColon(value);

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { isDigit, isLetter } from './next-sign.js';
 
 /** What is known of the place a beginning is judged at. */
@@ -14,8 +15,10 @@ export interface HeadPlace {
 export const lookBehind = 64;
 
 /** What a line of calls begins with: nothing, a list mark, a name for the result. */
-const lineStart =
-  /^(?:[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"'`]{0,3}|[ \t]*(?:[\p{L}_][\p{L}\p{N}_]{0,39}[ \t]*=[ \t]*)?(?:await[ \t]+)?)$/u;
+const lineStart = unicodePattern(
+  String.raw`^(?:[ \t>]*(?:(?:[-*•]|\d{1,3}[.)])[ \t]+)?[*_"'\x60]{0,3}|[ \t]*(?:[\p{L}_][\p{L}\p{N}_]{0,39}[ \t]*=[ \t]*)?(?:await[ \t]+)?)$`,
+  'u',
+);
 const colonEnd = /:\**[ \t]*["'*`]{0,3}[ \t]*$/y;
 const fenceEnd = /```[\w-]*\s*$/y;
 const closerEnd = /[)\]}][,;]?[ \t]*(?:and[ \t]+)?$/y;
@@ -27,7 +30,7 @@ const neverBefore = '([{<|/\\!?#+&%$@^~';
 /** Whether calls may begin behind a text: at the beginning of a line, or after a word and a colon. `isBeginning`: no other text comes before it. */
 export function opensLine(before: string, isBeginning: boolean): boolean {
   const line = before.lastIndexOf('\n') + 1;
-  if ((line > 0 || isBeginning) && lineStart.test(before.slice(line))) return true;
+  if ((line > 0 || isBeginning) && lineStart().test(before.slice(line))) return true;
   return holdsAt(colonEnd, before, before.lastIndexOf(':'));
 }
 

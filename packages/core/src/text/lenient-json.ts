@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { jsonLimits } from './json.js';
 import { beginsQuoted, readQuoted, unescapeQuotes } from './lenient-string.js';
@@ -38,7 +39,7 @@ const constants: Readonly<Record<string, boolean | null>> = {
 const scalar = /[^\s\\,:[\]{}()"'“”‘’`/#]+/y;
 const number = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const cutNumber = /^[-+]?(?:(?:0|[1-9]\d*)?\.?|(?:0|[1-9]\d*)(?:\.\d*)?e[-+]?)$/i;
-const bareKey = /[\p{L}_$](?:[\p{L}\p{N}_$-]|\\_)*|(?:0|[1-9]\d{0,14})(?![\w.])/uy;
+const bareKey = unicodePattern(String.raw`[\p{L}_$](?:[\p{L}\p{N}_$-]|\\_)*|(?:0|[1-9]\d{0,14})(?![\w.])`, 'uy');
 const wrapper = /(?:json\w*|callback\w*|print|console\.log)\s*\(/iy;
 /** A comment that says that something is missing, or that may have been a value. */
 const standsForMore = /\.\.\.|…|\b(?:etc|more|rest|remaining|omitted)\b|^\s*#\S/im;
@@ -140,7 +141,7 @@ class LenientReader {
   }
 
   #readBareKey(): string | undefined {
-    const key = this.cursor.match(bareKey);
+    const key = this.cursor.match(bareKey());
     if (key === undefined || Object.hasOwn(constants, key)) return this.cursor.fail('expected a key');
     this.repairs.add('bare key');
     return key.replaceAll('\\_', '_');

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import type { Place } from './literal.js';
 
 const mark = /```[\w+-]*/g;
@@ -24,10 +25,13 @@ export function findMixedFences(text: string, spans: readonly Place[]): readonly
 }
 
 /** What may stand beside calls in a fence: nothing, a comment, a label, a name for the result, a word that prints it. */
+const beside = unicodePattern(
+  String.raw`^[ \t]*(?:(?:#|//)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.\x60]*)[ \t;,]?$`,
+  'u',
+);
+
 function isBeside(code: string): boolean {
-  const beside =
-    /^[ \t]*(?:(?:#|\/\/)[^\n]*|\p{Lu}[\p{L}\p{N} ]{0,40}:|(?:await[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*)?(?:await[ \t]+)?|print\([\p{L}\p{N}_ ,]*\)?|[[\](){},;.`]*)[ \t;,]?$/u;
-  return code.split('\n').every((line) => beside.test(withoutEnd(line)));
+  return code.split('\n').every((line) => beside().test(withoutEnd(line)));
 }
 
 /** A line with one of the signs that may end it: any number would be looked through again for each. */

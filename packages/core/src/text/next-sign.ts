@@ -1,5 +1,6 @@
-const outsideAscii = /[\p{L}_]/uy;
-const wordBefore = /(?<=[\p{L}\p{N}_.\-\\])/uy;
+import { unicodePattern } from '../unicode-pattern.js';
+const outsideAscii = unicodePattern(String.raw`[\p{L}_]`, 'uy');
+const wordBefore = unicodePattern(String.raw`(?<=[\p{L}\p{N}_.\-\\])`, 'uy');
 
 /** Whether a character code is that of an ASCII letter. */
 export function isLetter(code: number): boolean {
@@ -33,12 +34,12 @@ function beginsWord(text: string, at: number): boolean {
   if (code < 0x80) return (isLetter(code) || code === 0x5f) && !isWithinWord(text, at);
   // The second half of a letter belongs to its first.
   const isSecond = code >= 0xdc00 && code <= 0xdfff && isFirstHalf(text.charCodeAt(at - 1));
-  return !isSecond && isAt(outsideAscii, text, at) && !isWithinWord(text, at);
+  return !isSecond && isAt(outsideAscii(), text, at) && !isWithinWord(text, at);
 }
 
 function isWithinWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before >= 0x80) return isAt(wordBefore, text, at);
+  if (before >= 0x80) return isAt(wordBefore(), text, at);
   // A digit, a letter, or one of _ . - \
   const isSign = before === 0x5f || before === 0x2e || before === 0x2d || before === 0x5c;
   return isSign || isLetter(before) || isDigit(before);

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { isMethod } from './call-modules.js';
 import { type CallSpan, endOfBroken, skipTrailingMarks } from './call-span.js';
 import type { ListLiteral, LiteralFault } from './literal.js';
@@ -7,18 +8,18 @@ import { readLiteral } from './read-literal.js';
 import { type WrittenCall, writtenCalls } from './written-calls.js';
 
 const fence = /```[\w-]*\s*|`/y;
-const assignment = /(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{])/uy;
-const nameColon = /[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*\s*:\s*(?=\{)/uy;
+const assignment = unicodePattern(String.raw`(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{])`, 'uy');
+const nameColon = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*\s*:\s*(?=\{)`, 'uy');
 const closingFence = /[;,]?\s*```|;?`/y;
 const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
-const writtenName = /^[\p{L}\p{N}_.\\-]+/u;
+const writtenName = unicodePattern(String.raw`^[\p{L}\p{N}_.\\-]+`, 'u');
 const strayClosers = /[ \t]*[\])}]+/y;
 
 /** Reads calls that no token announces: JSON or Python, alone or in a list, in a fence or not; how far was looked where they are none. `isCut`: the token limit ended the text. */
 export function readBareSpan(text: string, start: number, tools: OfferedTools, isCut: boolean): CallSpan | number {
   const opened = takeAt(fence, text, start);
   const named = readNamed(text, opened, tools);
-  const at = named?.at ?? takeAt(assignment, text, opened);
+  const at = named?.at ?? takeAt(assignment(), text, opened);
   const read = readLiteral(text, at);
   if (!read.ok) {
     const span = brokenSpan(text, start, at, named?.call.name, read.fault, tools);
@@ -37,7 +38,7 @@ export function readBareSpan(text: string, start: number, tools: OfferedTools, i
 /** `get_weather: {"city": "Paris"}`, `Action: get_weather` over `Action Input: {"city": "Paris"}` */
 function readNamed(text: string, at: number, tools: OfferedTools): { at: number; call: WrittenCall } | undefined {
   const labelled = readLabelled(text, at);
-  const argumentsAt = labelled?.argumentsAt ?? takeAt(nameColon, text, at);
+  const argumentsAt = labelled?.argumentsAt ?? takeAt(nameColon(), text, at);
   const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$/, '');
   const tool = argumentsAt === at ? undefined : tools.resolve(name);
   if (tool === undefined) return undefined;
@@ -71,7 +72,7 @@ function brokenSpan(
     calls: [],
     fault: {
       name,
-      isMethod: isMethod(writtenName.exec(text.slice(at, at + nameWindow))?.[0] ?? '', name),
+      isMethod: isMethod(writtenName().exec(text.slice(at, at + nameWindow))?.[0] ?? '', name),
       problem: fault.problem,
       start: at,
       end,
@@ -113,12 +114,14 @@ function partlyBroken(
 
 /** How far a broken call is searched for its name. */
 export const nameWindow = 600;
-const nameEntry =
-  /["']?(?:name|function|tool|tool_name|_name)["']?\s*:\s*["']([^"'\n]{1,128})["']|([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})\s?\(|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*:\s*\{|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*,/u;
+const nameEntry = unicodePattern(
+  String.raw`["']?(?:name|function|tool|tool_name|_name)["']?\s*:\s*["']([^"'\n]{1,128})["']|([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})\s?\(|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*:\s*\{|["']([\p{L}_](?:[\p{L}\p{N}_.-]|\\_){0,127})["']\s*,`,
+  'u',
+);
 
 /** The offered tool that a text which cannot be read names first. */
 export function nameMeant(broken: string, tools: OfferedTools): string | undefined {
-  const found = nameEntry.exec(broken);
+  const found = nameEntry().exec(broken);
   const name = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
   return name === undefined ? undefined : tools.resolve(name)?.name;
 }

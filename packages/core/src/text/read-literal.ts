@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { jsonLimits } from './json.js';
 import type { Entry, Literal, LiteralFault } from './literal.js';
 import { LiteralCursor } from './literal-cursor.js';
@@ -11,19 +12,11 @@ export type ReadLiteral =
 
 const number = /[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
 const numberSigns = '-+.0123456789';
-const name = /[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*/uy;
-const key = /(?:[\p{L}\p{N}_$-]|\\_)+/uy;
+const name = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*`, 'uy');
+const key = unicodePattern(String.raw`(?:[\p{L}\p{N}_$-]|\\_)+`, 'uy');
 const keywordMark = /\s*(?:=(?!=)|:)/y;
-const constants: Readonly<Record<string, boolean | null>> = {
-  true: true,
-  True: true,
-  TRUE: true,
-  false: false,
-  False: false,
-  FALSE: false,
-  null: null,
-  None: null,
-};
+const truths = { true: true, True: true, TRUE: true, false: false, False: false, FALSE: false };
+const constants: Readonly<Record<string, boolean | null>> = { ...truths, null: null, None: null };
 const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
 /**
@@ -100,7 +93,7 @@ class LiteralReader {
   #readName(depth: number): Literal | undefined {
     const { cursor } = this;
     const start = cursor.at;
-    const text = cursor.match(name);
+    const text = cursor.match(name());
     if (text === undefined) return undefined;
     const value = Object.hasOwn(constants, text) ? constants[text] : undefined;
     if (value !== undefined) return { kind: 'constant', value, text, start, end: cursor.at };
@@ -131,7 +124,7 @@ class LiteralReader {
     const { cursor } = this;
     const start = cursor.at;
     if (cursor.take('**')) return '**';
-    const found = beginsString(cursor) ? readString(cursor) : cursor.match(key);
+    const found = beginsString(cursor) ? readString(cursor) : cursor.match(key());
     if (found !== undefined && cursor.match(keywordMark) !== undefined) return found.replaceAll('\\_', '_');
     cursor.at = start;
     return (cursor.fault = undefined);
@@ -162,7 +155,7 @@ class LiteralReader {
     const start = cursor.at;
     const entries: Entry[] = [];
     const read = this.#readItems('}', () => {
-      const found = beginsString(cursor) ? readString(cursor) : cursor.match(key);
+      const found = beginsString(cursor) ? readString(cursor) : cursor.match(key());
       if (found === undefined) return cursor.fail('expected a key in quotes') ?? false;
       cursor.skipBlanks();
       if (!cursor.take(':')) return cursor.fail(`expected ":" after the key "${found}"`) ?? false;

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { callMarks, functionTag } from './call-heads.js';
 import { type CallSpan, endOfBroken, skipSpace, skipTrailingMarks } from './call-span.js';
 import type { Entry, Literal, LiteralFault } from './literal.js';
@@ -7,7 +8,10 @@ import { readLiteral } from './read-literal.js';
 import { unwrapText, type WrittenCall, writtenCalls } from './written-calls.js';
 
 const junk = /[^\n[{]{0,24}(?=[[{])/y;
-const named = /((?:[\p{L}\p{N}_.-]|\\_){1,128})\s*(?:\[CALL_ID\]\s*(?:[\w-]{1,64}\s*)?)?(?:\[ARGS\]\s*|(?=\{))/uy;
+const named = unicodePattern(
+  String.raw`((?:[\p{L}\p{N}_.-]|\\_){1,128})\s*(?:\[CALL_ID\]\s*(?:[\w-]{1,64}\s*)?)?(?:\[ARGS\]\s*|(?=\{))`,
+  'uy',
+);
 const separators = /[\s,;]*(?:```[\w-]*\s*)?/y;
 /** What closes a list, an object round a call, or a fence. */
 const closers = /(?:\s*[\])}])*(?:\s*```(?=\s*<\/))?/y;
@@ -31,8 +35,9 @@ function readNamedCalls(text: string, start: number, first: number, tools: Offer
   const calls: WrittenCall[] = [];
   let at = first;
   for (;;) {
-    named.lastIndex = at;
-    const found = named.exec(text);
+    const pattern = named();
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
     const written = (found?.[1] ?? '').replaceAll('\\', '');
     const tool = tools.resolve(written);
     if (found === null || (calls.length > 0 && tool === undefined)) break;

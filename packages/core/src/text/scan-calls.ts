@@ -1,3 +1,4 @@
+import { unicodePattern } from '../unicode-pattern.js';
 import { beginsTalk } from './begins-talk.js';
 import { headWindow, judgeHead } from './call-heads.js';
 import { isMethod } from './call-modules.js';
@@ -21,8 +22,10 @@ export interface ScannedText {
 }
 
 /** Between two calls: nothing that is said. What may be a name looks back only where it is one: blanks would each look back over the rest. */
-const separator =
-  /^(?:[\s,;.`*\])}]|and\b|then\b|(?=[\p{L}_])(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$/u;
+const separator = unicodePattern(
+  String.raw`^(?:[\s,;.\x60*\])}]|and\b|then\b|(?=[\p{L}_])(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$`,
+  'u',
+);
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
@@ -92,7 +95,7 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
   const spans: CallSpan[] = [];
   const talk: string[] = [];
   const tail = text.slice(found.at(-1)?.end ?? 0);
-  const end: AnswerEnd = { isSilent: separator.test(tail), words: tail.slice(0, 1000) };
+  const end: AnswerEnd = { isSilent: separator().test(tail), words: tail.slice(0, 1000) };
   const fences = findMixedFences(text, found);
   const own = findOwnFunctions(text);
   let fence = 0;
@@ -101,7 +104,7 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
   let wasMeant = false;
   for (const [index, span] of found.entries()) {
     const between = text.slice(at, span.start);
-    const follows = index > 0 && separator.test(between);
+    const follows = index > 0 && separator().test(between);
     before = (before + between).slice(-1000);
     const after = text.slice(span.end, found[index + 1]?.start ?? text.length);
     while ((fences[fence]?.end ?? Infinity) <= span.start) fence++;
@@ -129,7 +132,7 @@ function isMeant(span: CallSpan, before: string, after: string, end: AnswerEnd):
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return !isSupposed(line) && !isAdvised(line);
   }
-  if (before.trim() === '' && end.isSilent && separator.test(after)) return true;
+  if (before.trim() === '' && end.isSilent && separator().test(after)) return true;
   if (!isOffered(span) || span.calls.some((call) => isSignature(call.arguments))) return false;
   const isOpening = opensLine(before.slice(-200), true);
   const endsLine = lineEnd.test(after.slice(0, lineLength(after)));

@@ -1,9 +1,10 @@
+import { unicodePattern } from '../../unicode-pattern.js';
 import { numberWords } from './number-words.js';
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** A number in digits, with what may be a sign in front: versions and dates, commas at each thousand, a comma for the point, and plain. */
-const written = new RegExp(
+const written = unicodePattern(
   [
     String.raw`(?<sign>(?<![\p{L}\d)\]%°'"])[-−]\p{Sc}?)?(?:`,
     String.raw`(?<dotted>\d+(?:\.\d+){2,})|(?<english>\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\d,])|`,
@@ -19,7 +20,7 @@ const written = new RegExp(
  */
 export function findNumbers(text: string): Set<string> {
   const found = new Set<string>();
-  for (const { groups = {} } of text.matchAll(written)) {
+  for (const { groups = {} } of text.matchAll(written())) {
     for (const number of readNumbers(groups)) add(found, groups['sign'] ? `-${number}` : number);
   }
   for (const value of numberWords(text)) add(found, String(value));

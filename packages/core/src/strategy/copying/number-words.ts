@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../unicode-pattern.js';
+
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -46,14 +48,14 @@ const alternatives = ['and a half', ...values.keys(), ...multiples.keys(), ...sc
 );
 const word = `(?:${alternatives.join('|')}|\\d+(?:\\.\\d+)?(?![\\d.,]))`;
 const between = '[\\s-]+(?:and\\s+|(?<=half\\s+)an?\\s+)?';
-const run = new RegExp(`(?<![\\p{L}\\d.,])${word}(?:${between}${word})*`, 'giu');
-const words = new RegExp(word, 'giu');
+const run = unicodePattern(`(?<![\\p{L}\\d.,])${word}(?:${between}${word})*`, 'giu');
+const words = unicodePattern(word, 'giu');
 
 /** The numbers that a text says in English words: "two", "twenty-five", "a hundred and one", "half a dozen", "2.5 million", "the third". */
 export function numberWords(text: string): number[] {
-  return [...text.matchAll(run)].flatMap(({ 0: said, index }) => {
+  return [...text.matchAll(run())].flatMap(({ 0: said, index }) => {
     const sign = /(?:minus|negative)\s+$/iu.test(text.slice(Math.max(0, index - 12), index)) ? -1 : 1;
-    return readRun(said.toLowerCase().match(words) ?? []).map((value, place) => (place === 0 ? sign * value : value));
+    return readRun(said.toLowerCase().match(words()) ?? []).map((value, place) => (place === 0 ? sign * value : value));
   });
 }
 

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../unicode-pattern.js';
 /** A stretch of a text that is copied whole or not at all: a word, a mark beside it, or the space between two words. */
 export interface Piece {
   readonly text: string;
@@ -7,7 +8,7 @@ export interface Piece {
   readonly ends: boolean;
 }
 
-const edge = /^[\p{P}\p{Sc}\p{Sm}^`]$/u;
+const edge = unicodePattern(String.raw`^[\p{P}\p{Sc}\p{Sm}^\x60]$`, 'u');
 /** What parts the words of one word: marks that join, but not between digits, as in `12:30`. */
 const joint = /((?<!\d)["“”„«»()[\]{}<>=/|,;:&–—]+|["“”„«»()[\]{}<>=/|,;:&–—]+(?!\d))/u;
 const possessive = /^(.+)(['’]s)$/isu;
@@ -22,13 +23,15 @@ export function splitPieces(text: string): Piece[] {
   );
 }
 
+const money = unicodePattern(String.raw`^\p{Sc}$`, 'u');
+
 function splitWord(word: string): Piece[] {
   const characters = Array.from(word);
-  const first = characters.findIndex((character) => !edge.test(character));
+  const first = characters.findIndex((character) => !edge().test(character));
   if (first < 0) return [{ text: word, starts: true, ends: true }];
-  const last = characters.findLastIndex((character) => !edge.test(character));
+  const last = characters.findLastIndex((character) => !edge().test(character));
   const mark = (text: string, before: boolean): Piece => {
-    const isMoney = /^\p{Sc}$/u.test(text);
+    const isMoney = money().test(text);
     return { text, starts: before || isMoney, ends: !before || isMoney };
   };
   return [
@@ -42,18 +45,22 @@ function splitWord(word: string): Piece[] {
   ];
 }
 
+/** Scripts that write no spaces between words. */
+const unspaced = unicodePattern(
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+`,
+  'gu',
+);
+const withUnit = unicodePattern(String.raw`^(\d[\d.,]*)(°?)(\p{L}{1,12})$`, 'u');
+
 /** Every second part is what joins the others. */
 function splitJoined(text: string, index: number): Piece[] {
   if (text === '') return [];
   if (index % 2 === 1) return [{ text, starts: false, ends: false }];
-  // Scripts that write no spaces between words.
-  const unspaced =
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
   const [, name = text, genitive] = possessive.exec(text) ?? [];
-  const [, digits, degree, unit] = /^(\d[\d.,]*)(°?)(\p{L}{1,12})$/u.exec(name) ?? [];
+  const [, digits, degree, unit] = withUnit().exec(name) ?? [];
   const words =
     digits === undefined || unit === undefined
-      ? Array.from(name.match(unspaced) ?? [], whole)
+      ? Array.from(name.match(unspaced()) ?? [], whole)
       : [whole(digits), ...(degree ? [{ text: degree, starts: true, ends: false }] : []), whole(unit)];
   return genitive === undefined ? words : [...words, { text: genitive, starts: false, ends: true }];
 }
