@@ -102,11 +102,11 @@ export const unreached: Readonly<Record<string, Readonly<Record<string, string>>
     'const from = places.length > words ? (places[places.length - words - 1] ?? -1) + 1 : 0;': alwaysThere,
   },
   'strategy/copying/number-words.ts': {
-    'return readRun(said.toLowerCase().match(words) ?? []).map((value, place) => (place === 0 ? sign * value : value));':
+    'return readRun(said.toLowerCase().match(words()) ?? []).map((value, place) => (place === 0 ? sign * value : value));':
       alwaysThere,
   },
   'strategy/copying/split-pieces.ts': {
-    '? Array.from(name.match(unspaced) ?? [], whole)': alwaysThere,
+    '? Array.from(name.match(unspaced()) ?? [], whole)': alwaysThere,
   },
   'strategy/copying/write-alternatives.ts': {
     "const head = String.fromCodePoint(...(each.text === '' ? [] : [each.text.codePointAt(0) ?? 0]));": alwaysThere,

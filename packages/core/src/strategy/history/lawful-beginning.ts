@@ -99,7 +99,10 @@ function apply(
   const note = (text: string): void => {
     if (!isTold(changes, [index, text])) changes.push([index, text]);
   };
-  for (; index < rules.length; index++) made = rules[index]?.(made, note, place) ?? made;
+  for (const rule of rules) {
+    made = rule(made, note, place);
+    index++;
+  }
   return { made, changes };
 }
 
