@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { keep, readKept } from './kept.js';
+import { keep, keepWholeRun, readKept, readWholeRun } from './kept.js';
 import { printReport, type ReportLine } from './print-report.js';
 import type { LongRow, Measured, Row } from './row.js';
 import { longRows, rows, unmeasuredRows } from './rows.js';
@@ -44,14 +44,26 @@ for (const row of wanted) {
 
 process.exit(lines.some(({ measured }) => measured.failed > 0) ? 1 : 0);
 
-/** The table as it stands, so that a command that is ended early leaves a true one; a part of it that was asked for is for the eye alone. */
+/**
+ * The table as it stands, so that a command that is ended early leaves a true one. A part of it that was asked for is for the eye alone, but for
+ * rows that are kept: those stand in the table of the last whole run from then on.
+ */
 function writeSoFar(): void {
-  if (chosen !== undefined || values.count !== undefined) return;
-  const open = wanted.slice(lines.length).map((row) => ({ row: { ...row, why: 'the command was ended before it' } }));
-  const flags = values.night ? 'counts of the night' : '';
+  const isWhole = chosen === undefined && values.count === undefined;
+  if (isWhole) {
+    const flags = values.night ? 'counts of the night' : '';
+    const measured = lines.map(({ row, ...line }) => [row.id, line] as const);
+    keepWholeRun({ head: { date, commit, seed, flags }, rows: Object.fromEntries(measured) });
+  } else if (!wanted.some(({ id }) => longRows.some((row) => row.id === id))) return;
+  const whole = readWholeRun();
+  if (whole === undefined) return;
   const unmeasured = unmeasuredRows.map((row) => ({ row }));
-  const head = { date, commit, seed, flags };
-  writeFileSync(report, printReport([...lines, ...open, ...longRows.map(lineOfKept), ...unmeasured], head));
+  const why = 'the command was ended before it';
+  const told = rows.map((row): ReportLine => {
+    const line = whole.rows[row.id];
+    return line === undefined ? { row: { ...row, why } } : { row, ...line };
+  });
+  writeFileSync(report, printReport([...told, ...longRows.map(lineOfKept), ...unmeasured], whole.head));
 }
 
 function lineOfKept(row: LongRow): ReportLine {
