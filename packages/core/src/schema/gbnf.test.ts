@@ -198,9 +198,9 @@ describe('a grammar', () => {
   it('lets no name of further properties stand for a listed one', () => {
     const grammar = schemaToGbnf(object({ ab: whole }, { additionalProperties: text }));
     expect(grammar).toContain('key');
-    // Not '"' alone: Node 24.21 reads a key that is one escape as a backslash, at times.
-    for (const drawn of draws(object({ '': whole, a: whole, 'a"': whole }, { additionalProperties: text }))) {
-      expect(drawn).not.toMatch(/[{ ]("a?"|"a\\""): "/);
+    // No quote in it: Node 24.21 reads "a\"" as "a\\" where a key of that name was read before.
+    for (const drawn of draws(object({ '': whole, a: whole, 'a\n': whole }, { additionalProperties: text }))) {
+      expect(drawn).not.toMatch(/[{ ]("a?"|"a\\n"): "/);
     }
   });
 });
