@@ -11,6 +11,7 @@ const resolve = {
 const exclude = [...configDefaults.exclude, '**/*.workerd.test.ts'];
 // No test waits for the clock; these only end one that hangs, on however slow a machine.
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const setupFiles = [fileURLToPath(new URL('test/fixed-draws.ts', import.meta.url))];
 
 /** Tests of units, and of core, which touches nothing of its process. */
 const units = ['{packages,examples}/*/src/**/*.test.ts', 'packages/core/test/**/*.test.ts'];
@@ -21,7 +22,7 @@ const alone = [
   'packages/core/src/loop/clock.test.ts',
   'packages/core/src/zod3.test.ts',
   'packages/host-local/{src,test}/**/*.test.ts',
-  'packages/{bench,tiny-mixtral}/test/**/*.test.ts',
+  'packages/{bench,durable-workflows,tiny-mixtral}/test/**/*.test.ts',
   'packages/wire/src/watch.test.ts',
   'test/reliability/*.test.ts',
 ];
@@ -35,15 +36,22 @@ export default defineConfig({
       {
         resolve,
         // A process for each worker and not for each file: what the files have in common is loaded once. So it is with the crossings.
-        test: { name: 'units', include: units, exclude: [...exclude, ...alone], isolate: false, ...limits },
+        test: { name: 'units', include: units, exclude: [...exclude, ...alone], isolate: false, setupFiles, ...limits },
       },
       {
         resolve,
-        test: { name: 'crossings', include: crossings, exclude: [...exclude, ...alone], isolate: false, ...limits },
+        test: {
+          name: 'crossings',
+          include: crossings,
+          exclude: [...exclude, ...alone],
+          isolate: false,
+          setupFiles,
+          ...limits,
+        },
       },
       {
         resolve,
-        test: { name: 'node', include: alone, exclude, ...limits },
+        test: { name: 'node', include: alone, exclude, setupFiles, ...limits },
       },
       './vitest.workerd.config.ts',
     ],

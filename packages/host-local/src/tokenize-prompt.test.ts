@@ -78,8 +78,10 @@ describe('tokenizePrompt', () => {
 
   it('never makes a control token of text, and loses none of it', () => {
     const marker = fc.constantFrom('<s>', '</s>', '[INST]', '[TOOL_CALLS]', '[/TOOL_RESULTS]', '<unk>', '<0x0A>');
+    // The sign that stands for a space in such a vocabulary comes back as one.
+    const word = fc.string({ unit: 'grapheme', maxLength: 8 }).map((each) => each.replaceAll('▁', '_'));
     fc.assert(
-      fc.property(fc.array(fc.oneof(marker, fc.string({ unit: 'grapheme', maxLength: 8 }))), (parts) => {
+      fc.property(fc.array(fc.oneof(marker, word)), (parts) => {
         const ids = idsOf(
           plainVocabulary,
           parts.map((text) => ({ type: 'text', text })),

@@ -40,11 +40,8 @@ export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<voi
   });
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
 /** A name for a run, with enough chance in it that no two runs have the same. */
 export function newRunId(clock: Clock): string {
-  let name = '';
-  for (let count = 0; count < 24; count++) name += letters.charAt(Math.floor(clock.random() * letters.length));
-  return name;
+  const part = (): string => Math.floor(clock.random() * 2 ** 32).toString(36);
+  return `${part()}-${part()}-${part()}-${part()}`;
 }
