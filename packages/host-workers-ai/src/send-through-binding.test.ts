@@ -6,7 +6,7 @@ const inputs = { messages: [{ role: 'user', content: 'Hello?' }] };
 
 function request(signal = new AbortController().signal): OutgoingRequest {
   const url = new URL('https://ai.binding/');
-  const body = new TextEncoder().encode(JSON.stringify(inputs));
+  const body = JSON.stringify(inputs);
   return { method: 'POST', url, headers: {}, body, signal, onAbort: () => undefined, onSent: () => undefined };
 }
 

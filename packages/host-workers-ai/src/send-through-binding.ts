@@ -16,7 +16,7 @@ export function sendThroughBinding(model: BoundModel): Send {
   const run = passSignal((inputs, signal) => model.run(inputs, signal));
   return async ({ body, signal, onSent }) => {
     onSent();
-    const inputs = body === undefined ? {} : (JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>);
+    const inputs = body === undefined ? {} : (JSON.parse(body) as Record<string, unknown>);
     const result = run(inputs, signal);
     try {
       return readResult(await raceAbort(result, signal), signal);

@@ -1,53 +1,27 @@
-/** The JSON of lists that never change, without its closing bracket. */
-const kept = new WeakMap<object, Uint8Array>();
+/** Where a list has the JSON that was written of it. */
+const writtenAs: unique symbol = Symbol('JSON');
 
-const encoder = new TextEncoder();
+interface WrittenList extends ReadonlyArray<unknown> {
+  readonly [writtenAs]?: string;
+}
 
-/** Keeps the JSON of a list, but for its closing bracket, as long as the list, which is frozen so that it cannot become another. */
-export function keepJson(list: readonly unknown[], json: Uint8Array): readonly unknown[] {
-  kept.set(Object.freeze(list), json);
-  return list;
+/** Keeps the JSON of a list with it; the list is frozen, so that it cannot become another. */
+export function keepJson(list: readonly unknown[], json: string): readonly unknown[] {
+  return Object.freeze(Object.defineProperty(list, writtenAs, { value: json }));
 }
 
 /** Writes a body as `JSON.stringify` does, with what is kept of its members. */
-export function writeJson(body: unknown): Uint8Array<ArrayBuffer> | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || 'toJSON' in body) {
-    const whole = JSON.stringify(body);
-    return whole === undefined ? undefined : encoder.encode(whole);
-  }
-  const pieces: (string | Uint8Array)[] = [];
+export function writeJson(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || 'toJSON' in body) return JSON.stringify(body);
   let text = '{';
   for (const [key, value] of Object.entries(body)) {
-    const known = keptJson(value);
-    const json = known === undefined ? JSON.stringify(value) : '';
+    const json = keptJson(value) ?? JSON.stringify(value);
     if (json === undefined) continue;
-    text += `${text === '{' && pieces.length === 0 ? '' : ','}${JSON.stringify(key)}:${json}`;
-    if (known === undefined) continue;
-    pieces.push(text, known);
-    text = ']';
+    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${json}`;
   }
-  text += '}';
-  return pieces.length === 0 ? encoder.encode(text) : join([...pieces, text]);
+  return `${text}}`;
 }
 
-function keptJson(value: unknown): Uint8Array | undefined {
-  return typeof value === 'object' && value !== null ? kept.get(value) : undefined;
-}
-
-/** Bytes of what was kept and of the short texts between, without a copy of each. */
-function join(pieces: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + mostBytes(piece), 0));
-  let at = 0;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') at += encoder.encodeInto(piece, whole.subarray(at)).written;
-    else {
-      whole.set(piece, at);
-      at += piece.byteLength;
-    }
-  }
-  return whole.subarray(0, at);
-}
-
-function mostBytes(piece: string | Uint8Array): number {
-  return typeof piece === 'string' ? 3 * piece.length : piece.byteLength;
+function keptJson(value: unknown): string | undefined {
+  return Array.isArray(value) ? (value as WrittenList)[writtenAs] : undefined;
 }

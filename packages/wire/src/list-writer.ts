@@ -1,16 +1,5 @@
+import { type Beginning, KeptBeginnings } from '@windrose/core/host';
 import { keepJson } from './kept-json.js';
-import { WrittenList } from './written-list.js';
-
-/** A stretch of a list that was written, behind those before it. */
-interface Stretch<Item> {
-  readonly before: Stretch<Item> | undefined;
-  readonly items: readonly Item[];
-  /** How many members the list has up to here. */
-  readonly length: number;
-  /** What was written of it, and how far its JSON goes there. */
-  readonly written: WrittenList;
-  readonly end: number;
-}
 
 /**
  * Writes lists that grow, as conversations do with each turn: of a list that begins as one before did, only what is new is written, and the JSON
@@ -19,54 +8,65 @@ interface Stretch<Item> {
 export function listWriter<Item extends object>(
   write: (item: Item) => unknown,
 ): (items: readonly Item[]) => readonly unknown[] {
-  /** By the last item of each. */
-  const stretches = new WeakMap<Item, Stretch<Item>>();
+  const kept = new KeptBeginnings<Item, WrittenBeginning<Item>>();
   return (items) => {
-    const last = items.at(-1);
-    if (last === undefined) return [];
-    let stretch = findBeginning(items, stretches);
-    if (stretch?.length !== items.length) {
-      stretch = addStretch(stretch, items, write);
-      stretches.set(last, stretch);
-    }
-    const { written, length, end } = stretch;
-    return keepJson(written.values.slice(0, length), written.json(end));
+    const begun = kept.find(items) ?? new WrittenBeginning(write);
+    if (begun.grow(items)) kept.keep(items, begun);
+    return begun.complete(items);
   };
 }
 
-/** The longest beginning that was written before. */
-function findBeginning<Item extends object>(
-  items: readonly Item[],
-  stretches: WeakMap<Item, Stretch<Item>>,
-): Stretch<Item> | undefined {
-  for (let end = items.length; end > 0; end--) {
-    const item = items[end - 1];
-    const stretch = item === undefined ? undefined : stretches.get(item);
-    if (stretch?.length === end && isBeginning(stretch, items)) return stretch;
-  }
-  return undefined;
+/** What is written for an item, and its JSON. */
+interface Written<Item> {
+  readonly item: Item;
+  readonly value: unknown;
+  readonly json: string;
 }
 
-/** Whether the first items are those of a stretch and of all before it. */
-function isBeginning<Item>(last: Stretch<Item>, items: readonly Item[]): boolean {
-  for (let stretch: Stretch<Item> | undefined = last; stretch !== undefined; stretch = stretch.before) {
-    const start = stretch.length - stretch.items.length;
-    for (let at = start; at < stretch.length; at++) if (items[at] !== stretch.items[at - start]) return false;
-  }
-  return true;
-}
+class WrittenBeginning<Item extends object> implements Beginning<Item> {
+  readonly items: Item[] = [];
+  readonly #values: unknown[] = [];
+  readonly #write: (item: Item) => unknown;
+  /** The members with commas between. */
+  #json = '';
+  /** The item written last, which the list goes on with, most often. */
+  #last: Written<Item> | undefined;
 
-function addStretch<Item>(
-  before: Stretch<Item> | undefined,
-  all: readonly Item[],
-  write: (item: Item) => unknown,
-): Stretch<Item> {
-  const items = all.slice(before?.length ?? 0);
-  const values = items.map((item) => {
-    const value = write(item);
-    return typeof value === 'object' ? Object.freeze(value) : value;
-  });
-  const written = before?.written.goOn(before.length, before.end) ?? new WrittenList();
-  const end = written.add(values);
-  return { before, items, length: all.length, written, end };
+  constructor(write: (item: Item) => unknown) {
+    this.#write = write;
+  }
+
+  /** Takes over all but what stands last, which may be another in the next list. Whether it grew. */
+  grow(list: readonly Item[]): boolean {
+    const before = this.items.length;
+    for (let at = before; at < list.length - 1; at++) {
+      const { item, value, json } = this.#written(list[at] as Item);
+      this.items.push(item);
+      this.#values.push(value);
+      this.#json = this.#with(json);
+    }
+    return this.items.length > before;
+  }
+
+  /** The whole list. */
+  complete(list: readonly Item[]): readonly unknown[] {
+    const values = this.#values.slice();
+    const last = list.at(-1);
+    if (last === undefined || this.items.length === list.length) return keepJson(values, `[${this.#json}]`);
+    const { value, json } = this.#written(last);
+    values.push(value);
+    return keepJson(values, `[${this.#with(json)}]`);
+  }
+
+  #with(json: string): string {
+    return this.#json === '' ? json : `${this.#json},${json}`;
+  }
+
+  #written(item: Item): Written<Item> {
+    if (this.#last?.item === item) return this.#last;
+    const value = this.#write(item);
+    const json = JSON.stringify(value) ?? 'null';
+    if (typeof value === 'object') Object.freeze(value);
+    return (this.#last = { item, value, json });
+  }
 }

@@ -43,7 +43,7 @@ describe('an exchange', () => {
     const headers = { 'accept-encoding': 'gzip', 'content-type': 'application/vnd.host+json' };
     await readBody((await exchange({ url: 'http://host.example/a', json: [1], headers, signal })).body);
     await readBody((await exchange({ url: 'http://host.example/b', json: {}, method: 'GET', signal })).body);
-    expect(sent.map((request) => ({ ...request, body: new TextDecoder().decode(request.body) }))).toMatchObject([
+    expect(sent).toMatchObject([
       {
         method: 'POST',
         body: '[1]',

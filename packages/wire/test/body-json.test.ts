@@ -42,7 +42,7 @@ const spellings: readonly ChatSpelling[] = [
 ];
 
 function bodyText(body: unknown): string {
-  return new TextDecoder().decode(writeJson(body));
+  return writeJson(body) ?? '';
 }
 
 /** A body that nothing is kept of: the same conversation as other objects, asked in words of the same kind. */

@@ -1,4 +1,5 @@
 export { type BatchedAnswer, batchedAnswer } from './batched-answer.js';
+export { type Beginning, KeptBeginnings } from './kept-beginnings.js';
 export type { Capabilities, Evidence, MistralFormat, SettingRange, ToolChoiceMode } from './capabilities.js';
 export type {
   ChatRequest,

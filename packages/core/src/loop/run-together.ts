@@ -12,5 +12,7 @@ export async function runTogether<Item, Result>(
   const lane = async (): Promise<void> => {
     while (next < items.length) await take(await work(items[next++] as Item));
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
+  const lanes: Promise<void>[] = [];
+  while (lanes.length < Math.min(limit, items.length)) lanes.push(lane());
+  await Promise.all(lanes);
 }

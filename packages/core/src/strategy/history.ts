@@ -1,4 +1,5 @@
 import type { Capabilities } from '../host/capabilities.js';
+import { KeptBeginnings } from '../host/kept-beginnings.js';
 import type { Note } from '../host/strategy.js';
 import type { Message } from '../message.js';
 import { type CallWords, callsAsWords, toldAsWords } from './history/calls-as-words.js';
@@ -18,7 +19,6 @@ import { refuseImages } from './history/refuse-images.js';
 import { type HistoryRule, keepIfSame, type MessageRule } from './history/rule.js';
 import { takeTurns } from './history/take-turns.js';
 import { userFirstAndLast } from './history/user-first-and-last.js';
-import { KeptBeginnings } from './kept-beginnings.js';
 
 export type { LawfulHistory } from './history/lawful-beginning.js';
 
@@ -48,8 +48,7 @@ export function prepareHistory(
   const rules = historyRules(capabilities, options);
   const kept = new KeptBeginnings<Message, LawfulBeginning>();
   const goOn = (beginning: LawfulBeginning, messages: readonly Message[]): LawfulHistory | undefined => {
-    const before = beginning.items.length;
-    if (beginning.grow(messages)) kept.keep(beginning, before);
+    if (beginning.grow(messages)) kept.keep(messages, beginning);
     return beginning.complete(messages);
   };
   return (messages) => {

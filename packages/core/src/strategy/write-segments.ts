@@ -1,8 +1,8 @@
 import type { MistralFormat } from '../host/capabilities.js';
 import type { PromptSegment } from '../host/host.js';
+import { type Beginning, KeptBeginnings } from '../host/kept-beginnings.js';
 import type { Message } from '../message.js';
 import { endOfSettled } from './end-of-settled.js';
-import { type Beginning, KeptBeginnings } from './kept-beginnings.js';
 import { makeOnce } from './make-once.js';
 import { mistralFormats } from './mistral-format.js';
 import { type PromptExtras, renderSegments } from './render-segments.js';
@@ -28,7 +28,7 @@ export function writingSegments(options: WriteOptions): (messages: readonly Mess
     if (end > begun.items.length && !moves(messages, end)) {
       const more = messages.slice(begun.items.length, end);
       begun.add(more, write(more, begun));
-      kept.keep(begun);
+      kept.keep(messages, begun);
     }
     return begun.segments.concat(write(messages.slice(begun.items.length), begun));
   };

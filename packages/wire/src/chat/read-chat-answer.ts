@@ -42,6 +42,8 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
   /** What was wrong behind deltas that are told first. */
   #failure: { readonly error: unknown } | undefined;
   #isRead = false;
+  /** The body came to its end. */
+  #isOut = false;
   #isLeft = false;
 
   constructor(ask: () => Promise<AskedAnswer>) {
@@ -56,7 +58,7 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
         if (deltas.length > 0) return { done: false, value: deltas };
       }
       if (this.#failure !== undefined) throw this.#failure.error;
-      if (this.#open?.reader.isEnded) await readOut(this.#open.body);
+      if (!this.#isOut && this.#open?.reader.isEnded) await readOut(this.#open.body);
     } catch (error) {
       await this.return();
       throw error;
@@ -80,9 +82,10 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
   #take(piece: IteratorResult<Uint8Array>, { reader, framing }: OpenAnswer): readonly HostDelta[] {
     const deltas: HostDelta[] = [];
     try {
+      this.#isOut = piece.done === true;
       if (piece.done) framing.end(deltas);
       else framing.read(piece.value, deltas);
-      this.#isRead = piece.done === true || reader.isEnded;
+      this.#isRead = this.#isOut || reader.isEnded;
       if (this.#isRead) deltas.push(...reader.end());
     } catch (error) {
       this.#failure = { error };

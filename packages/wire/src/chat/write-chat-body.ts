@@ -8,7 +8,7 @@ import {
   type ToolSpec,
 } from '@windrose/core/host';
 import type { ChatHostDescription, ChatSpelling } from './chat-host-description.js';
-import { listWriter } from '../list-writer.js';
+import { keepJson } from '../kept-json.js';
 import { once } from '../once.js';
 import { settingKey } from './setting-key.js';
 import { writeMessages } from './write-messages.js';
@@ -94,7 +94,13 @@ function writeTools({ tools, toolChoice, parallelCalls }: ChatRequest, spelling:
   };
 }
 
-const toolWriterFor = once(({ tool = writeTool }: ChatSpelling) => listWriter((spec: ToolSpec) => tool(spec)));
+/** Those of an agent are the same in all of its requests. */
+const toolWriterFor = once(({ tool = writeTool }: ChatSpelling) =>
+  once((tools: readonly ToolSpec[]) => {
+    const written = tools.map((spec) => tool(spec));
+    return keepJson(written, JSON.stringify(written));
+  }),
+);
 
 function writeTool({ name, description, parameters }: ToolSpec): unknown {
   return { type: 'function', function: { name, description, parameters } };

@@ -1,4 +1,4 @@
-import { type Beginning, KeptBeginnings } from '../kept-beginnings.js';
+import { type Beginning, KeptBeginnings } from '../../host/kept-beginnings.js';
 
 /** How large a message is, or a segment of a prompt. */
 export interface ItemSize {
@@ -19,13 +19,7 @@ export function summingUp<Item extends object>(
   const kept = new KeptBeginnings<Item, SummedBeginning<Item>>();
   return (list) => {
     const begun = kept.find(list) ?? new SummedBeginning(sizeOf, tokens);
-    // What stands last may be another in the next list: words of ours go behind it, or another result.
-    const end = list.length - 1;
-    if (end > begun.items.length) {
-      const before = begun.items.length;
-      begun.grow(list, end);
-      kept.keep(begun, before);
-    }
+    if (begun.grow(list)) kept.keep(list, begun);
     return begun.complete(list);
   };
 }
@@ -33,36 +27,41 @@ export function summingUp<Item extends object>(
 class SummedBeginning<Item extends object> implements Beginning<Item> {
   readonly items: Item[] = [];
   readonly #sizeOf: (item: Item) => ItemSize;
-  #sum: SizeSum;
+  #tokens: number;
+  #chars = 0;
+  #longest = 0;
   /** The item measured last, which the list goes on with, most often. */
   #last: { readonly item: Item; readonly size: ItemSize } | undefined;
 
   constructor(sizeOf: (item: Item) => ItemSize, tokens: number) {
     this.#sizeOf = sizeOf;
-    this.#sum = { tokens, chars: 0, longest: 0 };
+    this.#tokens = tokens;
   }
 
-  /** Takes over what stands before `end`. */
-  grow(list: readonly Item[], end: number): void {
-    this.#sum = this.#add(list, end);
-    for (const item of list.slice(this.items.length, end)) this.items.push(item);
+  /** Takes over all but what stands last, which may be another in the next list: words of ours go behind it, or another result. Whether it grew. */
+  grow(list: readonly Item[]): boolean {
+    const before = this.items.length;
+    for (let at = before; at < list.length - 1; at++) {
+      const item = list[at] as Item;
+      const { tokens, chars } = this.#measure(item);
+      this.#tokens += tokens;
+      this.#chars += chars;
+      this.#longest = Math.max(this.#longest, chars);
+      this.items.push(item);
+    }
+    return this.items.length > before;
   }
 
   /** The sum of the whole list. */
   complete(list: readonly Item[]): SizeSum {
-    return this.#add(list, list.length);
-  }
-
-  /** The sum of what stands before `end`. */
-  #add(list: readonly Item[], end: number): SizeSum {
-    let { tokens, chars, longest } = this.#sum;
-    for (const item of list.slice(this.items.length, end)) {
-      const size = this.#measure(item);
-      tokens += size.tokens;
-      chars += size.chars;
-      longest = Math.max(longest, size.chars);
-    }
-    return { tokens, chars, longest };
+    const last = list.at(-1);
+    // Of a list that was seen when it was longer, nothing is left to add.
+    const size = last === undefined || this.items.length === list.length ? nothing : this.#measure(last);
+    return {
+      tokens: this.#tokens + size.tokens,
+      chars: this.#chars + size.chars,
+      longest: Math.max(this.#longest, size.chars),
+    };
   }
 
   #measure(item: Item): ItemSize {
@@ -72,3 +71,5 @@ class SummedBeginning<Item extends object> implements Beginning<Item> {
     return size;
   }
 }
+
+const nothing: ItemSize = { tokens: 0, chars: 0 };

@@ -1,6 +1,6 @@
+import type { Beginning } from '../../host/kept-beginnings.js';
 import type { Message } from '../../message.js';
 import { endOfSettled } from '../end-of-settled.js';
-import type { Beginning } from '../kept-beginnings.js';
 import { CallsBefore, Place } from './place.js';
 import { type HistoryRule, keepIfSame } from './rule.js';
 

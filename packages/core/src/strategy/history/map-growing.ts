@@ -1,5 +1,5 @@
+import { type Beginning, KeptBeginnings } from '../../host/kept-beginnings.js';
 import type { Message } from '../../message.js';
-import { type Beginning, KeptBeginnings } from '../kept-beginnings.js';
 import type { MessageRule, Note } from './rule.js';
 
 /** Puts each message of a conversation that grows under a rule, once; where all are lawful already, the same array comes back. */
@@ -8,9 +8,8 @@ export function mapGrowing(rule: MessageRule): (messages: readonly Message[], no
   return (messages, note) => {
     const begun = kept.find(messages) ?? new MappedBeginning();
     if (begun.items.length < messages.length) {
-      const before = begun.items.length;
-      for (const message of messages.slice(before)) begun.add(message, rule);
-      kept.keep(begun, before);
+      for (const message of messages.slice(begun.items.length)) begun.add(message, rule);
+      kept.keep(messages, begun);
     }
     begun.changes.forEach(note);
     return begun.isSame ? messages : begun.made.slice();
