@@ -17,14 +17,14 @@ export function makeExchange(send: Send): Exchange {
   const readUrl = lastRead(parseUrl);
   return async (request) => {
     request.signal.throwIfAborted();
-    const url = readUrl(request.url);
+    const { url, origin } = readUrl(request.url);
     const headers = readHeaders(request);
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
-    const watch = new Watch(request.signal, complete('deadlines', defaultDeadlines, request.deadlines), url.origin);
+    const watch = new Watch(request.signal, complete('deadlines', defaultDeadlines, request.deadlines), origin);
     const raw = await sendWatched(watch, url, () => send(new WatchedRequest({ method, url, headers, body }, watch)));
     const { answerBytes } = complete('bounds', defaultBounds, request.bounds);
-    return { ...raw, body: new WatchedBody(raw, { watch, origin: url.origin, answerBytes }) };
+    return { ...raw, body: new WatchedBody(raw, { watch, origin, answerBytes }) };
   };
 }
 
@@ -66,12 +66,20 @@ function targetOf(location: string | undefined, url: URL): string {
 }
 
 /** Most requests go where the one before went. */
-function lastRead(read: (text: string) => URL): (text: string) => URL {
-  let last: { readonly text: string; readonly url: URL } | undefined;
+function lastRead(read: (text: string) => URL): (text: string) => Target {
+  let last: Target | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, url: read(text) };
-    return last.url;
+    if (last?.text === text) return last;
+    const url = read(text);
+    return (last = { text, url, origin: url.origin });
   };
+}
+
+/** An address, and its parts that would be made anew each time they are read. */
+interface Target {
+  readonly text: string;
+  readonly url: URL;
+  readonly origin: string;
 }
 
 function parseUrl(text: string): URL {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Client, Dispatcher } from 'undici';
 import { ByteQueue } from './byte-queue.js';
+import { once } from './once.js';
 import type { OutgoingRequest, RawAnswer } from './send.js';
 
 let opened: Connections | undefined;
@@ -125,9 +126,10 @@ class Receiver implements Dispatcher.DispatchHandler {
     const { url, method, headers, body, onAbort } = this.#request;
     onAbort(this.#abort);
     if (this.#isOver) return;
-    this.#connection = connections.take(url.origin);
+    const { origin, path } = partsOf(url);
+    this.#connection = connections.take(origin);
     try {
-      this.#connection.dispatch({ path: url.pathname + url.search, method, headers, body: body ?? null }, this);
+      this.#connection.dispatch({ path, method, headers, body: body ?? null }, this);
     } catch (error) {
       this.#fail(error);
     }
@@ -172,6 +174,9 @@ class Receiver implements Dispatcher.DispatchHandler {
     this.#connection?.drop(new Error('The request was left.'));
   };
 }
+
+/** A URL makes its parts anew each time they are read, and most requests go to the same one. */
+const partsOf = once((url: URL) => ({ origin: url.origin, path: url.pathname + url.search }));
 
 function joinHeaders(headers: Record<string, unknown>): Record<string, string> {
   const joined: Record<string, string> = {};

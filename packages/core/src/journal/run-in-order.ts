@@ -6,7 +6,7 @@ export async function runInOrder<Item, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<Result>,
-  take: (result: Result) => Promise<void>,
+  take: (result: Result) => Promise<void> | undefined,
 ): Promise<void> {
   for (let at = 0; at < items.length; at += limit) {
     const ends = items.slice(at, at + limit).map(work);

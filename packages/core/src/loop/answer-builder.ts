@@ -11,8 +11,8 @@ export interface Answer {
   readonly message: AssistantMessage;
   readonly finish: FinishReason;
   readonly usage: Usage | undefined;
-  /** Why a call must not run, by its id. */
-  readonly problems: ReadonlyMap<string, string>;
+  /** Why a call must not run, with its id. */
+  readonly problems: readonly (readonly [callId: string, problem: string])[];
   /** How it was asked for. */
   readonly way: Way;
 }
@@ -26,7 +26,7 @@ export class AnswerBuilder {
   readonly #parts: Part[] = [];
   /** The text or the thoughts at hand, joined once at their end: a text that is put together delta by delta is slow to read. */
   #open: { readonly type: 'text' | 'reasoning'; readonly pieces: string[] } | undefined;
-  readonly #problems = new Map<string, string>();
+  readonly #problems: (readonly [callId: string, problem: string])[] = [];
   readonly #cutter: StopCutter | undefined;
   readonly #growing: GrowingOutput | undefined;
   readonly #way: Way;
@@ -89,7 +89,7 @@ export class AnswerBuilder {
         case 'tool-call':
           this.#close();
           this.#parts.push(event.call);
-          if (event.problem !== undefined) this.#problems.set(event.call.id, event.problem);
+          if (event.problem !== undefined) this.#problems.push([event.call.id, event.problem]);
           told.push({ type: 'tool-call', call: event.call });
           break;
         case 'usage':

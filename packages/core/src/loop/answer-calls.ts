@@ -6,7 +6,8 @@ import { type PreparedCall, prepareCall } from './prepare-call.js';
 import { type CallEnd, lostResult, problemResult, runCall } from './run-call.js';
 import type { RunContext } from './run-context.js';
 import { runTogether } from './run-together.js';
-import { addResult, type ApprovalRequest, type RunState, startCalls, unansweredCalls } from './state.js';
+import type { Tell } from './tell.js';
+import { addResult, type ApprovalRequest, type RunState, startCalls, unansweredCalls, type WhyAsk } from './state.js';
 
 /** What became of the open calls of an answer. */
 export interface AnsweredCalls {
@@ -33,7 +34,7 @@ export async function answerCalls(
   if (ready.length > 0) await run.tell([{ type: 'checkpoint', state }]);
   await run.journal?.begin(state, ready);
   let open = unansweredCalls(state).length;
-  const take = async ({ result, notice }: CallEnd): Promise<void> => {
+  const take = ({ result, notice }: CallEnd): ReturnType<Tell> => {
     state = addResult(state, result);
     keep(state);
     const events: RunEvent[] = [];
@@ -41,7 +42,7 @@ export async function answerCalls(
     events.push({ type: 'tool-result', result });
     // What is done stays done, whatever becomes of the others.
     if (--open > 0) events.push({ type: 'checkpoint', state });
-    await run.tell(events);
+    return run.tell(events);
   };
   const together = run.journal?.together ?? runTogether;
   await together(ready, run.limits.concurrency, (prepared) => runCall(run, state, prepared), take);
@@ -59,9 +60,11 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
   const requests: ApprovalRequest[] = [];
   let [state, refused] = [begun, 0];
   for (const call of unansweredCalls(begun)) {
-    const prepared = await prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
+    const preparing = prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
+    const prepared = preparing instanceof Promise ? await preparing : preparing;
     if ('problem' in prepared) refused++;
-    const fate = 'problem' in prepared ? problemResult(call, prepared.problem) : await fateOf(run, begun, prepared);
+    const deciding = 'problem' in prepared ? problemResult(call, prepared.problem) : fateOf(run, begun, prepared);
+    const fate = deciding instanceof Promise ? await deciding : deciding;
     if (fate === 'ready') ready.push(prepared as PreparedCall);
     else if ('digest' in fate) requests.push(fate);
     else {
@@ -72,19 +75,21 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
   return { state, ready, requests, refused };
 }
 
+type Fate = 'ready' | ToolResult | ApprovalRequest;
+
 /** Whether a call that can run may: at once, not at all, or when a person has said so. */
-async function fateOf(
-  run: RunContext,
-  state: RunState,
-  prepared: PreparedCall,
-): Promise<'ready' | ToolResult | ApprovalRequest> {
+function fateOf(run: RunContext, state: RunState, prepared: PreparedCall): Fate | Promise<Fate> {
   const { call, tool } = prepared;
   if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : lostResult(call);
   const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
   const why = whyAsk(tool, said, state);
-  if (why === undefined) return 'ready';
+  return why === undefined ? 'ready' : askPerson(run, state, prepared, why);
+}
+
+async function askPerson(run: RunContext, state: RunState, prepared: PreparedCall, why: WhyAsk): Promise<Fate> {
   const { request, decision } = await askApproval(run, state, prepared, why);
   if (decision === undefined) return request;
+  const { call } = prepared;
   return isApproved(decision) ? 'ready' : problemResult(call, denied(call, decision));
 }
 

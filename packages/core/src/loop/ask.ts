@@ -34,7 +34,7 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
   const run = changes === undefined ? whole : changeRun(whole, changes);
   const { signal, tell } = run;
   const { host } = asker;
-  await tellOtherHost(whole, asker, state, tell);
+  if (whole.asker !== asker) await tellOtherHost(whole, asker, state, tell);
   await awaitHost(run, host);
   for (let attempt = 0; ;) {
     signal.throwIfAborted();
@@ -42,13 +42,13 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
     if (attempt === 0 && state.steps === 1) await tell(changeAfterFirst(asker));
     const { capabilities, omit } = asker;
     const request = way.strategy.encode(state.messages, samplingOf(way, state), run.notices.note);
-    await tell(run.notices.take());
+    await tellNotices(run);
     const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
       const answer = await gather(run, asker, request, builder, way.strategy.decoder(run.callIds.in(state.messages)));
       noteAnswer(host);
       if (answer.usage) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
-      await tell(run.notices.take());
+      await tellNotices(run);
       const isBound = isKept(way, answer, builder.said);
       if (isBound !== undefined) await tell(lessonEvents(asker, state, asker.learnBinding(isBound, request)));
       // Of several asked at once, this is the one that answered.
@@ -65,6 +65,11 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
       else await tell(lessonEvents(asker, state, learned));
     }
   }
+}
+
+function tellNotices({ notices, tell }: RunContext): ReturnType<Tell> {
+  const untold = notices.take();
+  return untold && tell(untold);
 }
 
 function changeRun(run: RunContext, { retries = run.limits.retries, signal, tell }: AttemptChanges): RunContext {
@@ -92,7 +97,6 @@ function lessonEvents(asker: Asker, state: RunState, learned: string | undefined
 
 /** Another host of a route has a plan of its own. */
 async function tellOtherHost(run: RunContext, asker: Asker, state: RunState, tell: Tell): Promise<void> {
-  if (run.asker === asker) return;
   run.asker = asker;
   await tell([{ type: 'plan', plan: asker.way(phaseOf(state)).choice.plan }]);
 }

@@ -91,7 +91,7 @@ class Race {
     if (isShown(events)) await this.#win(racer);
   }
 
-  #win(racer: Racer): Promise<void> {
+  #win(racer: Racer): Promise<void> | undefined {
     this.#winner = racer;
     this.#cancelOthers();
     return this.#run.tell(racer.told.splice(0));

@@ -36,9 +36,10 @@ export function isAway(host: Host, clock: Clock): boolean {
 }
 
 /**
- * Waits while a host has asked any run of this program to wait. Throws `HostError` of the kind `transient` at once for a host that seems dead.
+ * Waits while a host has asked any run of this program to wait; nothing is to be waited for where it has not. Throws `HostError` of the kind
+ * `transient` at once for a host that seems dead.
  */
-export async function awaitHost(run: RunContext, host: Host): Promise<void> {
+export function awaitHost(run: RunContext, host: Host): Promise<void> | undefined {
   const health = healthOf(host);
   const now = run.clock.now();
   if (now < health.deadUntil) {
@@ -49,7 +50,10 @@ export async function awaitHost(run: RunContext, host: Host): Promise<void> {
   // One tries; the others are told no until it knows.
   if (health.failures >= failuresToRest) health.deadUntil = now + deadMs;
   const restMs = health.restUntil - now;
-  if (restMs <= 0) return;
+  return restMs > 0 ? rest(run, host, restMs) : undefined;
+}
+
+async function rest(run: RunContext, host: Host, restMs: number): Promise<void> {
   const text = `${host.name} asked to wait: this run waits ${restMs} ms too.`;
   await run.tell([{ type: 'notice', code: 'host-busy', text }]);
   await wait(run.clock, restMs, run.signal);

@@ -3,8 +3,8 @@ import type { NoticeCode, RunEvent } from './events.js';
 /** What is noted on the way and told at the next turn, as by strategies. */
 export interface Notices {
   readonly note: (code: NoticeCode, text: string) => void;
-  /** What was noted and not told yet. */
-  take(): RunEvent[];
+  /** What was noted and not told yet; `undefined` where that is nothing. */
+  take(): RunEvent[] | undefined;
 }
 
 /** Gathers notices, each once: the same change in the next request is no news. */
@@ -17,6 +17,6 @@ export function gatherNotices(): Notices {
       if (!told.has(news)) untold.push({ type: 'notice', code, text });
       told.add(news);
     },
-    take: () => untold.splice(0),
+    take: () => (untold.length === 0 ? undefined : untold.splice(0)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ToolCall } from '../message.js';
+import type { Json } from '../schema/json-schema-type.js';
 import { describeIssues, validate } from '../schema/standard-schema.js';
 import { type ParsedJson, parseJson } from '../text/json.js';
 import type { Tool } from '../tool.js';
@@ -11,12 +12,14 @@ export interface PreparedCall {
   readonly input: unknown;
 }
 
+type Prepared = PreparedCall | { readonly problem: string };
+
 /** Finds the tool and checks the arguments; what is wrong is worded for the model. */
-export async function prepareCall(
+export function prepareCall(
   run: RunContext,
   call: ToolCall,
   problem: string | undefined,
-): Promise<PreparedCall | { readonly problem: string }> {
+): Prepared | Promise<Prepared> {
   if (problem !== undefined) return { problem };
   const tool = run.tools.get(call.name);
   if (tool === undefined) {
@@ -28,9 +31,21 @@ export async function prepareCall(
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
   // The host may have been asked for another form, and models write null for what they leave out.
   const meant = run.asker.liftArguments(call.name, parsed.value);
-  const lifted = await validate(tool.input, meant);
+  const lifted = validate(tool.input, meant);
+  const isReady = !(lifted instanceof Promise) && lifted.ok;
+  return isReady ? { call, tool, input: lifted.value } : checkFurther(call, tool, lifted, meant, parsed.value);
+}
+
+async function checkFurther(
+  call: ToolCall,
+  tool: Tool,
+  checking: ReturnType<typeof validate>,
+  meant: Json,
+  written: Json,
+): Promise<Prepared> {
+  const lifted = await checking;
   if (lifted.ok) return { call, tool, input: lifted.value };
-  const checked = meant === parsed.value ? lifted : await validate(tool.input, parsed.value);
+  const checked = meant === written ? lifted : await validate(tool.input, written);
   if (checked.ok) return { call, tool, input: checked.value };
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,

@@ -24,17 +24,22 @@ export interface CallEnd {
   readonly notice?: string;
 }
 
-/** Runs one call and words what came of it for the model. */
-export async function runCall(run: RunContext, state: RunState, prepared: PreparedCall): Promise<CallEnd> {
+/** Runs one call and words what came of it for the model. Rejects with the signal's reason in a run that is over. */
+export function runCall(run: RunContext, state: RunState, prepared: PreparedCall): Promise<CallEnd> {
   // Asking a person may have taken its time: nothing starts in a run that is over.
-  run.signal.throwIfAborted();
-  const { call, tool, input } = prepared;
-  await run.tell([{ type: 'tool-start', call, input }]);
-  run.signal.throwIfAborted();
+  if (run.signal.aborted) return Promise.reject(run.signal.reason);
+  const { call, input } = prepared;
+  const told = run.tell([{ type: 'tool-start', call, input }]);
+  return told === undefined ? begin(run, state, prepared) : told.then(() => begin(run, state, prepared));
+}
+
+function begin(run: RunContext, state: RunState, prepared: PreparedCall): Promise<CallEnd> {
+  if (run.signal.aborted) return Promise.reject(run.signal.reason);
+  const { call, tool } = prepared;
   const key = callKey(state, call);
-  if (run.journal === undefined) return finalise(run, call, await invoke(run, key, prepared));
-  const end = async (): Promise<CallEnd> => finalise(run, call, await invoke(run, key, prepared));
-  return run.journal.call(key, end, mayRunAgain(tool) ? undefined : { result: lostResult(call) });
+  if (run.journal === undefined) return invoke(run, key, prepared);
+  const lost = mayRunAgain(tool) ? undefined : { result: lostResult(call) };
+  return run.journal.call(key, () => invoke(run, key, prepared), lost);
 }
 
 /** Names one call among all of all runs: its idempotency key. */
@@ -54,8 +59,9 @@ export function lostResult(call: ToolCall): ToolResult {
 }
 
 /** Runs the tool until it is done, its deadline passes, or the run is aborted; a tool that ignores its signal is left behind. */
-async function invoke(run: RunContext, idempotencyKey: string, { call, tool, input }: PreparedCall): Promise<Outcome> {
+async function invoke(run: RunContext, idempotencyKey: string, { call, tool, input }: PreparedCall): Promise<CallEnd> {
   const { trust = 'untrusted' } = tool;
+  let outcome: Outcome;
   const life = new CallLife(run.signal);
   const context = new CallContext(life, call.id, idempotencyKey);
   let isDone = false;
@@ -71,14 +77,18 @@ async function invoke(run: RunContext, idempotencyKey: string, { call, tool, inp
     const value = isDone ? await work : await untilLate(run, work, life, deadlineMs);
     // A tool may have ended the run itself: then nobody waits for what it gave.
     run.signal.throwIfAborted();
-    if (value !== late) return { value, trust };
-    return { problem: `${call.name} did not answer within ${deadlineMs} ms and was stopped.`, trust: 'trusted' };
+    outcome = value === late ? tooLate(call, deadlineMs) : { value, trust };
   } catch (error) {
     run.signal.throwIfAborted();
-    return { problem: `${call.name} failed: ${wordsOf(error)}`, trust };
+    outcome = { problem: `${call.name} failed: ${wordsOf(error)}`, trust };
   } finally {
     life.end();
   }
+  return finalise(run, call, outcome);
+}
+
+function tooLate({ name }: ToolCall, deadlineMs: number): Problem {
+  return { problem: `${name} did not answer within ${deadlineMs} ms and was stopped.`, trust: 'trusted' };
 }
 
 const hopsBeforeTimer = 4;

@@ -6,7 +6,7 @@ export async function runTogether<Item, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<Result>,
-  take: (result: Result) => Promise<void>,
+  take: (result: Result) => Promise<void> | undefined,
 ): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {

@@ -68,8 +68,8 @@ export function addAnswer(state: RunState, message: AssistantMessage, usage: Usa
 }
 
 /** The same with the calls of the last answer to be run. */
-export function openCalls(state: RunState, problems: Iterable<readonly [string, string]>): RunState {
-  return { ...state, open: { problems: [...problems], started: [], results: [] } };
+export function openCalls(state: RunState, problems: OpenCalls['problems']): RunState {
+  return { ...state, open: { problems, started: [], results: [] } };
 }
 
 /** The same where calls are begun. */

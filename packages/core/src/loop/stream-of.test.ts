@@ -98,7 +98,7 @@ describe('streamOf', () => {
     const refused: unknown[] = [];
     const run = async (tell: Tell): Promise<void> => {
       await tell([step(1)]);
-      await tell([step(2)]).catch((error: unknown) => refused.push(error));
+      await tell([step(2)])?.catch((error: unknown) => refused.push(error));
     };
     for await (const _event of streamOf(run, undefined)) break;
     expect(refused).toEqual([new Error('The reader of the run has left.')]);

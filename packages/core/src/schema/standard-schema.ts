@@ -37,13 +37,28 @@ export type Validation<Output> =
  * Validates a value of JSON against its schema, transforms and refinements included; what one of these throws is an issue like any other.
  * Where the schema wants what JSON lacks (a date, a bigint, a set, a map), it is made from how JSON says it.
  */
-export async function validate<Output>(
+export function validate<Output>(
   schema: StandardSchema<unknown, Output>,
   value: unknown,
+): Validation<Output> | Promise<Validation<Output>> {
+  try {
+    const result = schema['~standard'].validate(value);
+    // A call in most of its cases: a promise would cost as much as the rest.
+    return 'then' in result || result.issues !== undefined
+      ? validateFurther(schema, value, result)
+      : { ok: true, value: result.value };
+  } catch (error) {
+    return { ok: false, issues: [writeIssue('', wordsOf(error))] };
+  }
+}
+
+async function validateFurther<Output>(
+  schema: StandardSchema<unknown, Output>,
+  value: unknown,
+  answered: StandardResult<Output> | Promise<StandardResult<Output>>,
 ): Promise<Validation<Output>> {
   try {
-    const answered = schema['~standard'].validate(value);
-    let result = 'then' in answered ? await answered : answered;
+    let result = await answered;
     const revived = result.issues && revive(value, result.issues);
     if (revived !== undefined) result = await schema['~standard'].validate(revived);
     if (result.issues === undefined) return { ok: true, value: result.value };

@@ -8,22 +8,26 @@ import type { AnswerText } from './words-decoder.js';
 
 /** A text in which a model may have written calls, in whatever form. */
 export class SpokenAnswer implements AnswerText {
-  readonly #reader: CallReader;
+  readonly #tools: TurnShape['tools'];
   readonly #wantsOutput: boolean;
+  /** Made with the first text, for most answers of calls have none. */
+  #reader: CallReader | undefined;
   #shown = 0;
 
   constructor({ tools, output }: TurnShape) {
-    this.#reader = new CallReader({ tools });
+    this.#tools = tools;
     this.#wantsOutput = output !== undefined;
   }
 
   push(text: string): string {
+    this.#reader ??= new CallReader({ tools: this.#tools });
     const shown = this.#reader.push(text);
     this.#shown += shown.length;
     return shown;
   }
 
   end(isCut = false): { text: string; calls: readonly FoundCall[] } {
+    if (this.#reader === undefined) return { text: '', calls: [] };
     // A structured answer that was cut is asked for again with more room, whatever it began like.
     const { calls, text, problems } = this.#reader.end(isCut && !this.#wantsOutput);
     const written = this.#reader.text;

@@ -89,7 +89,7 @@ function writeRequest(
   return { url: raw.url, body: writeRawBody(description, request, options.omit) };
 }
 
-async function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
+function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
   const { deadlines, bounds, pollUrl, exchange = exchangeOverHttp } = description;
   const headers = headersOf(description)[isStreamed ? 'streamed' : 'whole'];
   const whole: WireRequest = {
@@ -98,8 +98,10 @@ async function send(description: ChatHostDescription, request: WireRequest, isSt
     ...(isStreamed ? deadlines !== undefined && { deadlines } : { deadlines: { ...ofWhole, ...deadlines } }),
     ...(bounds !== undefined && { bounds }),
   };
-  const answer = await exchange(whole);
-  return pollUrl === undefined ? answer : pollAnswer(answer, whole, { pollUrl, exchange });
+  const answering = exchange(whole);
+  return pollUrl === undefined
+    ? answering
+    : answering.then((answer) => pollAnswer(answer, whole, { pollUrl, exchange }));
 }
 
 /** The first byte of a whole answer comes with its last. */

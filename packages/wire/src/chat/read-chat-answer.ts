@@ -63,15 +63,20 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
       await this.return();
       throw error;
     }
-    return this.return();
+    return this.#isOut ? this.#leave() : this.return();
   }
 
   /** Leaves the rest unread. */
   async return(): Promise<IteratorReturnResult<undefined>> {
     const body = this.#open?.body;
+    const left = this.#leave();
+    await body?.return();
+    return left;
+  }
+
+  #leave(): IteratorReturnResult<undefined> {
     this.#open = undefined;
     this.#isLeft = true;
-    await body?.return();
     return { done: true, value: undefined };
   }
 

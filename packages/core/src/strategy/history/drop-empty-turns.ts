@@ -1,11 +1,13 @@
-import { callsOf, textOf } from '../../message.js';
-import { type HistoryRule, keepIfSame } from './rule.js';
+import { callsOf, type Message, textOf } from '../../message.js';
+import type { HistoryRule } from './rule.js';
 
 /** Leaves out turns of the assistant without text and calls, which Mistral's validator refuses. */
 export const dropEmptyTurns: HistoryRule = (messages, note) => {
-  const kept = messages.filter(
-    (message) => message.role !== 'assistant' || textOf(message).trim() !== '' || callsOf(message).length > 0,
-  );
-  if (kept.length < messages.length) note('Empty turns of the assistant were left out.');
-  return keepIfSame(messages, kept);
+  if (!messages.some(isEmpty)) return messages;
+  note('Empty turns of the assistant were left out.');
+  return messages.filter((message) => !isEmpty(message));
 };
+
+function isEmpty(message: Message): boolean {
+  return message.role === 'assistant' && callsOf(message).length === 0 && textOf(message).trim() === '';
+}
