@@ -6,6 +6,7 @@ import { type CallWords, callsAsWords, toldAsWords } from './history/calls-as-wo
 import { defuseMessage } from './history/defuse-message.js';
 import { dropEmptyTurns } from './history/drop-empty-turns.js';
 import { dropReasoning } from './history/drop-reasoning.js';
+import { forEachMessage } from './history/for-each-message.js';
 import { jsonResults } from './history/json-results.js';
 import { applyRules, LawfulBeginning, type LawfulHistory } from './history/lawful-beginning.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
@@ -14,9 +15,8 @@ import { lawfulNames } from './history/lawful-names.js';
 import { matchResults } from './history/match-results.js';
 import { mergeNeighbours } from './history/merge-neighbours.js';
 import { placeSystem } from './history/place-system.js';
-import type { Place } from './history/place.js';
 import { refuseImages } from './history/refuse-images.js';
-import { type HistoryRule, keepIfSame, type MessageRule } from './history/rule.js';
+import type { HistoryRule, MessageRule } from './history/rule.js';
 import { takeTurns } from './history/take-turns.js';
 import { userFirstAndLast } from './history/user-first-and-last.js';
 
@@ -98,34 +98,4 @@ function messageRules(can: Capabilities, { calls }: CallTransport): MessageRule[
   const forFields = [lawfulArguments, lawfulNames];
   if (can.roles !== 'free' || can.callIds === 'nine') forFields.push(jsonResults);
   return [dropReasoning, ...(calls === 'native' ? forFields : []), defuseMessage];
-}
-
-/**
- * Messages never change, so what became of one is remembered as long as it lives: where it became another, and in what is looked at whole.
- * What stands behind a beginning is not looked at twice, and to remember it would cost more than a short run takes.
- */
-function forEachMessage(rules: readonly MessageRule[]): HistoryRule {
-  const seen = new WeakMap<Message, LawfulMessage>();
-  const look = (message: Message, place: Place): LawfulMessage => {
-    const changes: string[] = [];
-    const note = (change: string): void => void changes.push(change);
-    let made = message;
-    for (const rule of rules) made = rule(made, note);
-    const looked = { message: made, changes };
-    if (place.offset === 0 || made !== message) seen.set(message, looked);
-    return looked;
-  };
-  return (messages, note, place) => {
-    const made = messages.map((message) => {
-      const known = seen.get(message) ?? look(message, place);
-      known.changes.forEach(note);
-      return known.message;
-    });
-    return keepIfSame(messages, made);
-  };
-}
-
-interface LawfulMessage {
-  readonly message: Message;
-  readonly changes: readonly string[];
 }

@@ -5,7 +5,7 @@ import { endWithCalls } from './answered-calls.js';
 import { CallFragments } from './call-fragments.js';
 import { CallIds } from './call-ids.js';
 import { lawfulArguments } from './history/lawful-arguments.js';
-import { mapGrowing } from './history/map-growing.js';
+import { forEachMessage } from './history/for-each-message.js';
 import { tellOutput } from './output-words.js';
 import type { Decoder, ModelEvent, Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 
@@ -17,7 +17,7 @@ export const native: Strategy = {
   name: 'native',
   outputWay: (can, withTools) => (can.output === 'schema' && (!withTools || can.outputWithTools) ? 'schema' : 'words'),
   prepare: (shape) => {
-    const lawful = mapGrowing(lawfulArguments);
+    const lawful = forEachMessage([lawfulArguments]);
     return prepareNative(shape, (messages, note) => lawful(messages, (change) => note('history-changed', change)));
   },
 };
