@@ -12,6 +12,7 @@ import { applyRules, LawfulBeginning, type LawfulHistory } from './history/lawfu
 import { lawfulArguments } from './history/lawful-arguments.js';
 import { lawfulIds } from './history/lawful-ids.js';
 import { lawfulNames } from './history/lawful-names.js';
+import { checkingLawful } from './history/lawful-so-far.js';
 import { matchResults } from './history/match-results.js';
 import { mergeNeighbours } from './history/merge-neighbours.js';
 import { placeSystem } from './history/place-system.js';
@@ -45,6 +46,8 @@ export function prepareHistory(
   capabilities: Capabilities,
   options: CallTransport,
 ): (messages: readonly Message[]) => LawfulHistory {
+  const isLawful =
+    options.calls === 'native' ? checkingLawful(capabilities, messageRules(capabilities, options)) : never;
   const rules = historyRules(capabilities, options);
   const kept = new KeptBeginnings<Message, LawfulBeginning>();
   const goOn = (beginning: LawfulBeginning, messages: readonly Message[]): LawfulHistory | undefined => {
@@ -52,12 +55,15 @@ export function prepareHistory(
     return beginning.complete(messages);
   };
   return (messages) => {
+    if (isLawful(messages)) return { messages, changes: [] };
     const known = kept.find(messages);
     return (
       (known && goOn(known, messages)) ?? goOn(new LawfulBeginning(rules), messages) ?? applyRules(rules, messages)
     );
   };
 }
+
+const never = (): boolean => false;
 
 /** The same, with what was changed told to `note`. */
 export function prepareNotedHistory(

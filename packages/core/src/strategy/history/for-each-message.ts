@@ -1,5 +1,4 @@
 import type { Message } from '../../message.js';
-import type { Place } from './place.js';
 import { keepIfSame, type MessageRule, type Note } from './rule.js';
 
 interface LawfulMessage {
@@ -7,26 +6,21 @@ interface LawfulMessage {
   readonly changes: readonly string[];
 }
 
-/**
- * Puts each message under rules. Messages never change, so what became of one is remembered as long as it lives: where it became another, and
- * in what is looked at whole. What stands behind a beginning is not looked at twice, and to remember it would cost more than a short run takes.
- */
+/** Puts each message under rules. Messages never change, so what became of one is remembered as long as it lives. */
 export function forEachMessage(
   rules: readonly MessageRule[],
-): (messages: readonly Message[], note: Note, place?: Place) => readonly Message[] {
+): (messages: readonly Message[], note: Note) => readonly Message[] {
   const seen = new WeakMap<Message, LawfulMessage>();
-  const look = (message: Message, place: Place | undefined): LawfulMessage => {
+  const look = (message: Message): LawfulMessage => {
     const changes: string[] = [];
     const note = (change: string): void => void changes.push(change);
-    let made = message;
-    for (const rule of rules) made = rule(made, note);
-    const looked = { message: made, changes };
-    if (!place?.offset || made !== message) seen.set(message, looked);
+    const looked = { message: rules.reduce((made, rule) => rule(made, note), message), changes };
+    seen.set(message, looked);
     return looked;
   };
-  return (messages, note, place) => {
+  return (messages, note) => {
     const made = messages.map((message) => {
-      const known = seen.get(message) ?? look(message, place);
+      const known = seen.get(message) ?? look(message);
       known.changes.forEach(note);
       return known.message;
     });

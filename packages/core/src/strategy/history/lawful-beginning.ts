@@ -31,8 +31,6 @@ export class LawfulBeginning implements Beginning<Message> {
   readonly #changes: Change[] = [];
   readonly #calls = new CallsBefore();
   #isSame = true;
-  /** What was made last of the messages behind it: the next conversation begins with these too, most often. */
-  #tail: Stretch | undefined;
 
   constructor(rules: readonly HistoryRule[]) {
     this.#rules = rules;
@@ -42,7 +40,7 @@ export class LawfulBeginning implements Beginning<Message> {
   grow(messages: readonly Message[]): boolean {
     const more = messages.slice(this.items.length, endOfSettled(messages));
     if (more.length === 0) return false;
-    const { place, made, changes } = this.#knownStretch(more) ?? this.#makeStretch(more, false);
+    const { place, made, changes } = this.#makeStretch(more, false);
     if (!this.#mayFollow(made, place) || made.at(-1)?.role === 'assistant') return false;
     for (const message of more) this.items.push(message);
     for (const message of made) this.#made.push(message);
@@ -55,7 +53,7 @@ export class LawfulBeginning implements Beginning<Message> {
   /** A whole conversation that begins with it; `undefined` where the rest of it reaches back. */
   complete(messages: readonly Message[]): LawfulHistory | undefined {
     const rest = messages.slice(this.items.length);
-    const { place, made, changes } = (this.#tail = this.#makeStretch(rest, true));
+    const { place, made, changes } = this.#makeStretch(rest, true);
     if (!this.#mayFollow(made, place)) return undefined;
     return {
       messages: this.#isSame && made === rest ? messages : this.#made.concat(made),
@@ -65,14 +63,7 @@ export class LawfulBeginning implements Beginning<Message> {
 
   #makeStretch(messages: readonly Message[], isEnd: boolean): Stretch {
     const place = new Place(this.items.length, isEnd, this.#calls);
-    return { messages, place, ...apply(this.#rules, messages, place) };
-  }
-
-  /** The last tail, where it was these messages and reads the same in the middle of a conversation. */
-  #knownStretch(messages: readonly Message[]): Stretch | undefined {
-    const tail = this.#tail;
-    const isKnown = tail?.place.offset === this.items.length && keepIfSame(messages, tail.messages) === messages;
-    return isKnown && !tail.place.isClosed ? tail : undefined;
+    return { place, ...apply(this.#rules, messages, place) };
   }
 
   #mayFollow(made: readonly Message[], place: Place): boolean {
@@ -82,7 +73,6 @@ export class LawfulBeginning implements Beginning<Message> {
 
 /** Messages as the rules have made them where they stand. */
 interface Stretch {
-  readonly messages: readonly Message[];
   readonly place: Place;
   readonly made: readonly Message[];
   readonly changes: readonly Change[];

@@ -12,7 +12,7 @@ import type { HistoryRule } from './rule.js';
  * Expects one result behind each call, in their order.
  */
 export function lawfulIds(kind: Capabilities['callIds']): HistoryRule {
-  const isLawful = kind === 'nine' ? isNine : isUsable;
+  const isLawful = isLawfulId(kind);
   return (messages, note, place) => {
     const { before, calls } = place;
     const fresh = new Set<string>();
@@ -31,6 +31,11 @@ export function lawfulIds(kind: Capabilities['callIds']): HistoryRule {
     note(kind === 'nine' ? 'Ids of calls were rewritten as nine digits.' : 'Ids of calls were made unique.');
     return renumber(messages, fresh, place);
   };
+}
+
+/** Whether a host takes an id, wherever it stands. */
+export function isLawfulId(kind: Capabilities['callIds']): (id: string) => boolean {
+  return kind === 'nine' ? isNine : isUsable;
 }
 
 /** A lawful id belongs to the first call that has it. New ids count from one, so that more calls later change none of them. */

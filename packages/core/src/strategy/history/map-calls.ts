@@ -1,8 +1,11 @@
 import type { AssistantMessage, ToolCall } from '../../message.js';
-import { keepIfSame } from './rule.js';
 
 /** The message with its calls made anew; the same object where none changed. */
 export function mapCalls(message: AssistantMessage, change: (call: ToolCall) => ToolCall): AssistantMessage {
-  const parts = message.parts.map((part) => (part.type === 'tool-call' ? change(part) : part));
-  return keepIfSame(message.parts, parts) === message.parts ? message : { ...message, parts };
+  let parts: AssistantMessage['parts'] = message.parts;
+  message.parts.forEach((part, index) => {
+    const made = part.type === 'tool-call' ? change(part) : part;
+    if (made !== part) parts = parts.with(index, made);
+  });
+  return parts === message.parts ? message : { ...message, parts };
 }

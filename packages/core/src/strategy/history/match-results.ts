@@ -31,19 +31,40 @@ export const matchResults: HistoryRule = (messages, note, where) => {
 
 /** Whether each call has its result where it belongs, as in any conversation that a run has made. */
 function isMatched(messages: readonly Message[]): boolean {
-  let calls: readonly ToolCall[] = [];
-  let answered = 0;
-  for (const message of messages) {
-    if (message.role === 'tool') {
-      const call = calls[answered++];
-      if (call?.id !== message.callId || call.name !== message.name) return false;
-      continue;
-    }
-    if (answered < calls.length) return false;
-    calls = message.role === 'assistant' ? callsOf(message) : [];
-    answered = 0;
+  const order = new ResultOrder();
+  return messages.every((message) => order.takes(message)) && order.isClosed;
+}
+
+/** The calls and results of a conversation, message by message, as long as each call has its result where it belongs. */
+export class ResultOrder {
+  #calls: readonly ToolCall[] = [];
+  #answered = 0;
+
+  /** Whether a message may come next. */
+  takes(message: Message): boolean {
+    if (message.role === 'tool') return this.#isNext(message) && ++this.#answered > 0;
+    if (!this.isClosed) return false;
+    this.#calls = message.role === 'assistant' ? callsOf(message) : [];
+    this.#answered = 0;
+    return true;
   }
-  return answered >= calls.length;
+
+  /** Whether no call is without a result. */
+  get isClosed(): boolean {
+    return this.#answered >= this.#calls.length;
+  }
+
+  /** The same, with this message behind. */
+  isClosedBy(message: Message): boolean {
+    return message.role === 'tool'
+      ? this.#isNext(message) && this.#answered + 1 >= this.#calls.length
+      : this.isClosed && message.role !== 'assistant';
+  }
+
+  #isNext({ callId, name }: ToolMessage): boolean {
+    const call = this.#calls[this.#answered];
+    return call?.id === callId && call.name === name;
+  }
 }
 
 /** A result may be that of an earlier call without one, which is told of here for those that come later. */

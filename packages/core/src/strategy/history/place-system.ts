@@ -21,10 +21,15 @@ export function placeSystem(systemRole: boolean): HistoryRule {
       note(systemInUser);
       return system.text === '' ? others : foldIn(system, others);
     }
-    if (systems.length === 1 && messages[0]?.role === 'system' && system.text !== '') return messages;
+    if (systems.length === 1 && messages[0]?.role === 'system' && isSystemInPlace(system, 0)) return messages;
     note('System messages were made one, in front.');
     return system.text === '' ? others : [system, ...others];
   };
+}
+
+/** Whether a system message stands where one is taken. */
+export function isSystemInPlace({ text }: SystemMessage, index: number): boolean {
+  return index === 0 && text !== '';
 }
 
 const makeOne = makeOnce((systems: readonly SystemMessage[]): SystemMessage => {

@@ -39,7 +39,6 @@ export class Place {
   /** The calls of these. */
   readonly calls: StretchCalls = { lawfulIds: [], madeIds: [], openIds: [], lastMade: 0 };
   #changesBefore = false;
-  #isClosed = false;
 
   constructor(offset = 0, isEnd = true, before = new CallsBefore()) {
     this.offset = offset;
@@ -50,15 +49,6 @@ export class Place {
   /** Said by a rule where these messages make others of those before: all have to be looked at together. */
   reachBack(): void {
     this.#changesBefore = true;
-  }
-
-  /** Said by a rule that adds what no conversation has in its middle. */
-  close(): void {
-    this.#isClosed = true;
-  }
-
-  get isClosed(): boolean {
-    return this.#isClosed;
   }
 
   get changesBefore(): boolean {

@@ -24,8 +24,7 @@ export const takeTurns: HistoryRule = (messages, note) => {
 };
 
 function callsApart(message: AssistantMessage, note: Note): readonly Message[] {
-  const calls = callsOf(message);
-  if (calls.length === 0 || calls.length === message.parts.length) return [message];
+  if (isTextOrCalls(message)) return [message];
   const isBlank = textOf(message).trim() === '';
   note(
     isBlank
@@ -33,6 +32,12 @@ function callsApart(message: AssistantMessage, note: Note): readonly Message[] {
       : 'What the assistant said beside calls was made a turn of its own.',
   );
   return isBlank ? callsAlone([message]) : [...textAlone([message]), goOn, ...callsAlone([message])];
+}
+
+/** Whether a turn is text or calls, not both. */
+export function isTextOrCalls(message: AssistantMessage): boolean {
+  const { length } = callsOf(message);
+  return length === 0 || length === message.parts.length;
 }
 
 const textAlone = makeOnce((messages: readonly AssistantMessage[]): readonly Message[] =>

@@ -5,8 +5,7 @@ import type { HistoryRule } from './rule.js';
  * Gives the user the first turn, and the last one after an answer: Mistral's validator refuses what begins or ends with the assistant, and
  * hosts that do not may write on in its old turn.
  */
-export const userFirstAndLast: HistoryRule = (messages, note, place) => {
-  const { offset, isEnd } = place;
+export const userFirstAndLast: HistoryRule = (messages, note, { offset, isEnd }) => {
   const first = offset > 0 ? 0 : messages.findIndex(({ role }) => role !== 'system');
   const start = first < 0 ? messages.length : first;
   const isOpen = offset > 0 || messages[start]?.role === 'user';
@@ -15,9 +14,7 @@ export const userFirstAndLast: HistoryRule = (messages, note, place) => {
   if (isAnswered) note('The user was given the last turn.');
   if (isOpen && !isAnswered) return messages;
   const opened: readonly Message[] = isOpen ? messages : messages.toSpliced(start, 0, hello);
-  if (!isAnswered) return opened;
-  place.close();
-  return [...opened, goOn];
+  return isAnswered ? [...opened, goOn] : opened;
 };
 
 const hello = userSays('Hello.');
