@@ -3,6 +3,8 @@ import { GrowingBytes } from './growing-bytes.js';
 import { defaultBounds } from './wire-defaults.js';
 import type { WireBounds } from './wire-types.js';
 
+const decoder = new TextDecoder();
+
 /** Keeps a whole body, within `answerBytes`, until it can be read as UTF-8 text. */
 export class BodyText {
   readonly #limit: number;
@@ -30,6 +32,6 @@ export class BodyText {
   }
 
   end(): string {
-    return new TextDecoder().decode(this.#first ?? this.#whole.take());
+    return decoder.decode(this.#first ?? this.#whole.take());
   }
 }

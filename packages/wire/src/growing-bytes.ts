@@ -1,6 +1,8 @@
+const nothing = new Uint8Array(0);
+
 /** Bytes that come piece by piece, kept as one: many tiny pieces cost no more than a few large ones. */
 export class GrowingBytes {
-  #room = new Uint8Array(0);
+  #room = nothing;
   #length = 0;
 
   get length(): number {
@@ -21,7 +23,7 @@ export class GrowingBytes {
   /** Hands out what was kept and begins anew. */
   take(): Uint8Array {
     const whole = this.#room.subarray(0, this.#length);
-    this.#room = new Uint8Array(0);
+    this.#room = nothing;
     this.#length = 0;
     return whole;
   }

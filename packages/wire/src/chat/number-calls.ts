@@ -12,7 +12,9 @@ interface OpenCall {
   id: string | undefined;
   name: string | undefined;
   arguments: string;
+  /** Follows the brackets of the arguments up to where it was asked last. */
   readonly nesting: JsonNesting;
+  followed: number;
   /** The chunk that brought the last of it. */
   chunk: number;
 }
@@ -47,7 +49,6 @@ export class CallNumbering {
     call.name ??= name;
     call.hostIndex ??= piece.index;
     call.arguments += piece.arguments;
-    call.nesting.feed(piece.arguments);
     call.chunk = this.#chunk;
     this.#last = call;
     if (isKnownAnew) this.#remember(call);
@@ -68,6 +69,7 @@ export class CallNumbering {
       name: undefined,
       arguments: '',
       nesting: new JsonNesting(),
+      followed: 0,
       chunk: this.#chunk,
     };
   }
@@ -119,6 +121,9 @@ function isEmpty({ id, name, arguments: written }: WrittenCall): boolean {
 }
 
 /** What was written is looked at only where its brackets are closed, or a host that repeats names would have it read at each fragment. */
-function isWhole({ arguments: written, nesting }: OpenCall): boolean {
+function isWhole(call: OpenCall): boolean {
+  const { arguments: written, nesting, followed } = call;
+  nesting.feed(written.slice(followed));
+  call.followed = written.length;
   return nesting.isClosed && written.endsWith('}') && parseJson(written).ok;
 }
