@@ -47,7 +47,7 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
     try {
       const answer = await gather(run, asker, request, builder, way.strategy.decoder(run.callIds.in(state.messages)));
       noteAnswer(host);
-      if (answer.usage) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
+      if (answer.usage && !run.notices.knowsCut) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
       await tellNotices(run);
       const isBound = isKept(way, answer, builder.said);
       if (isBound !== undefined) await tell(lessonEvents(asker, state, asker.learnBinding(isBound, request)));

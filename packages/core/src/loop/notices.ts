@@ -3,9 +3,13 @@ import type { NoticeCode, RunEvent } from './events.js';
 /** What is noted on the way and told at the next turn, as by strategies. */
 export interface Notices {
   readonly note: (code: NoticeCode, text: string) => void;
+  /** Whether that prompts are cut was noted: once is enough, and to find it out again is dear. */
+  readonly knowsCut: boolean;
   /** What was noted and not told yet; `undefined` where that is nothing. */
   take(): RunEvent[] | undefined;
 }
+
+const cut = 'prompt-cut';
 
 /** Gathers notices, each once: the same change in the next request is no news. */
 export function gatherNotices(): Notices {
@@ -13,9 +17,12 @@ export function gatherNotices(): Notices {
   const untold: RunEvent[] = [];
   return {
     note: (code, text) => {
-      const news = code === 'prompt-cut' ? code : text;
+      const news = code === cut ? code : text;
       if (!told.has(news)) untold.push({ type: 'notice', code, text });
       told.add(news);
+    },
+    get knowsCut() {
+      return told.has(cut);
     },
     take: () => (untold.length === 0 ? undefined : untold.splice(0)),
   };

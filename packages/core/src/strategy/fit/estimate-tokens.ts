@@ -6,26 +6,37 @@
 export function estimateTokens(text: string): number {
   let tokens = 0;
   let last = 0;
+  let lastKind = otherKind;
   let letters = 0;
   let weight = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const isLower = isSmall(code);
-    const isUpper = !isLower && isCapital(code);
-    // A sign ends a word, and so does a capital behind a small letter: `camelCase` is two.
-    if (letters > 0 && !isLower && (!isUpper || isSmall(last))) {
-      tokens += wordTokens(weight);
-      letters = 0;
-      weight = 0;
+    const kind = code < 128 ? kinds[code] : rareKind;
+    if (kind === smallKind) weight += ++letters > longestWord ? strangeLetter : smallLetter;
+    else {
+      // A sign ends a word, and so does a capital behind a small letter: `camelCase` is two.
+      if (letters > 0 && (kind !== capitalKind || lastKind === smallKind)) {
+        tokens += wordTokens(weight);
+        letters = 0;
+        weight = 0;
+      }
+      if (kind === capitalKind) {
+        letters++;
+        weight += capitalLetter;
+      } else if (kind === digitKind) tokens += last === space ? withSpace : digitTokens;
+      else tokens += kind === rareKind ? rareTokens(code) : signTokens(code, last);
     }
-    if (isLower || isUpper) letters++;
-    if (isLower) weight += letters > longestWord ? strangeLetter : smallLetter;
-    else if (isUpper) weight += capitalLetter;
-    else tokens += code < 128 ? signTokens(code, last) : rareTokens(code);
     last = code;
+    lastKind = kind ?? otherKind;
   }
   return letters > 0 ? tokens + wordTokens(weight) : tokens;
 }
+
+/** What a character is: looked up, for this is asked of all that is said in a run, most of which is over before code is made fast. */
+const [otherKind, smallKind, capitalKind, digitKind, rareKind] = [0, 1, 2, 3, 4];
+const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  isSmall(code) ? smallKind : isCapital(code) ? capitalKind : isDigit(code) ? digitKind : otherKind,
+);
 
 const wordWeight = 0.3;
 const smallLetter = 0.25;
@@ -38,14 +49,17 @@ function wordTokens(weight: number): number {
   return Math.max(1, wordWeight + weight);
 }
 
+/** A digit is a token each, and so is the space before it. */
+const digitTokens = 1.12;
+const withSpace = 2;
+
 const space = 32;
 const tab = 9;
 const newline = 10;
 
-/** A digit is a token each, and so is the space before it; other spaces go with the word behind them, and signs go in pairs. */
+/** Spaces go with the word behind them, but for the one before a digit; signs go in pairs. */
 function signTokens(code: number, last: number): number {
   if (code === space || code === tab) return last === code ? 0.1 : code === space ? 0 : 1;
-  if (isDigit(code)) return last === space ? 2 : 1.12;
   if (code === newline) return 1;
   if (last === code) return 0.5;
   return isSign(last) ? 0.55 : 1;
