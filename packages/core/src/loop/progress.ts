@@ -24,8 +24,10 @@ export function watchProgress(state: RunState, { repeats }: Limits): RunState {
 /** How often the last exchange stands at the end of the conversation, unchanged. */
 function repeatsOf(messages: readonly Message[]): number {
   const last = exchangeBefore(messages, messages.length);
-  let times = 0;
-  for (let each = last; each && last && isSame(each, last); each = exchangeBefore(messages, each.start)) times++;
+  if (last === undefined) return 0;
+  let times = 1;
+  let each = exchangeBefore(messages, last.start);
+  for (; each && isSame(each, last); each = exchangeBefore(messages, each.start)) times++;
   return times;
 }
 

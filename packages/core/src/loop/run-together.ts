@@ -8,11 +8,14 @@ export async function runTogether<Item, Result>(
   work: (item: Item) => Promise<Result>,
   take: (result: Result) => Promise<void> | undefined,
 ): Promise<void> {
+  if (items.length <= limit) {
+    // Where none has to wait for another, each goes its own way.
+    await Promise.all(items.map((item) => work(item).then(take)));
+    return;
+  }
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < items.length) await take(await work(items[next++] as Item));
   };
-  const lanes: Promise<void>[] = [];
-  while (lanes.length < Math.min(limit, items.length)) lanes.push(lane());
-  await Promise.all(lanes);
+  await Promise.all(Array.from({ length: limit }, lane));
 }
