@@ -5,6 +5,7 @@ import torch
 
 import packs
 from conversations import draw_samples
+from tool_packs import draw_tool_pack
 
 POOL_TOKENS = 160000  # drawn before batches are made of them
 MAX_PACK = 1000
@@ -102,23 +103,38 @@ class Stream:
         self.used = 0
 
     def draw_rows(self):
-        r, s, rows, total, packed = self.random, self.settings, [], 0, 0
+        s, rows, total, packed, tool_packed = self.settings, [], 0, 0, 0
         while total < POOL_TOKENS:
             if packed < s.pack_share * total:
-                row = self.encoder.encode_pack(
-                    *packs.draw_pack(r, s.pack_tokens, self.count), self.draw_prompt_weight()
-                )
-                if len(row[0]) <= MAX_PACK:
-                    rows.append(row)
-                    total += len(row[0])
-                    packed += len(row[0])
-                continue
-            for segments, _ in draw_samples(r, 'train', self.mixture):
-                row = self.encoder.encode(segments, self.draw_prompt_weight())
-                if len(row[0]) <= s.max_length:
-                    rows.append(row)
-                    total += len(row[0])
+                row = self.draw_pack()
+                packed += len(row[0])
+                drawn = [row]
+            elif tool_packed < s.tool_pack_share * total:
+                row = self.draw_tool_pack()
+                tool_packed += len(row[0])
+                drawn = [row]
+            else:
+                drawn = self.draw_plain()
+            rows += drawn
+            total += sum(len(row[0]) for row in drawn)
         return rows
+
+    def draw_pack(self):
+        """One of the demo's tools."""
+        while True:
+            head, bodies = packs.draw_pack(self.random, self.settings.pack_tokens, self.count)
+            row = self.encoder.encode_pack(head, bodies, self.draw_prompt_weight())
+            if len(row[0]) <= MAX_PACK:
+                return row
+
+    def draw_tool_pack(self):
+        head, drawn = draw_tool_pack(self.random, MAX_PACK, self.mixture)
+        return self.encoder.encode_pack(head, [body for body, _ in drawn], self.draw_prompt_weight())
+
+    def draw_plain(self):
+        samples = draw_samples(self.random, 'train', self.mixture)
+        rows = [self.encoder.encode(segments, self.draw_prompt_weight()) for segments, _ in samples]
+        return [row for row in rows if len(row[0]) <= self.settings.max_length]
 
     def count(self, text):
         return len(self.encoder.tokenizer.encode(text))

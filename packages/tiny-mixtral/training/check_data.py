@@ -1,21 +1,27 @@
 """Checks what the generator gives, by rule; exits with 1 where something is wrong.
 
-    check_data.py [--count 4000] [--seed 5]
+    check_data.py [--count 4000] [--packs 300] [--seed 5]
 
 Arguments fit their schemas in the order of their keys; every value of a call stands in the request in some form;
-answers hold the values they must hold; no placeholder or bracket is left in a text; no sample is too long. Prints
-counts and speed."""
+answers hold the values they must hold; no placeholder or bracket is left in a text; no sample is too long. Packs of
+all tools are checked alike, and each of their conversations, read back from the tokens that training sees, must be
+what its messages are rendered to, from the beginning on. Prints counts and speed."""
 import argparse
 import collections
 import json
+import os
 import random
 import re
 import sys
 import time
 
+from batches import MAX_PACK, Encoder
 from conversations import MAX_TOKENS, draw_samples
-from lengths import lengths_of
+from lengths import HERE, lengths_of
 from records import ENUMS
+from render import plain
+from tokenizer import Tokenizer
+from tool_packs import draw_tool_pack
 from wording import spelled
 
 SHOWN_PROBLEMS = 40
@@ -105,23 +111,59 @@ def check(segments, meta):
                 yield 'answer lacks a value', (value, meta['answer'])
 
 
+def read_back(tokenizer, row):
+    """The text of each conversation of a pack, the beginning included, and how far its positions are in order."""
+    ids, _, positions, branches = row
+    for branch in range(1, max(branches) + 1):
+        seen = [at for at, each in enumerate(branches) if each in (0, branch)]
+        yield tokenizer.decode([ids[at] for at in seen]), [positions[at] for at in seen] == list(range(len(seen)))
+
+
+def check_pack(tokenizer, head, drawn):
+    """(problem, what) pairs of one pack"""
+    row = Encoder(tokenizer, 1.0, 1.0).encode_pack(head, [body for body, _ in drawn], 0.0)
+    if len(row[0]) > MAX_PACK:
+        yield 'pack too long', len(row[0])
+    for (text, in_order), (body, meta) in zip(read_back(tokenizer, row), drawn):
+        replied = meta['messages_with_results'] if meta['calls'] else meta['messages']
+        reply = meta['answer'] if meta['calls'] else meta['reply']
+        whole = plain(replied + [dict(role='assistant', content=reply)], meta['tools'])
+        asked = plain(meta['messages'], meta['tools'])
+        if not (whole.startswith(text) and text.startswith(asked) and text.endswith('</s>') and in_order):
+            yield 'pack is not what is rendered', (text, whole)
+        yield from check(head + body, meta)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--count', type=int, default=4000)
+    parser.add_argument('--packs', type=int, default=300)
     parser.add_argument('--seed', type=int, default=5)
     options = parser.parse_args()
     r, start = random.Random(options.seed), time.process_time()
+    tokenizer = Tokenizer.load(os.path.join(HERE, 'vocabulary.json'))
     modes, problems, shown, tokens = collections.Counter(), collections.Counter(), collections.Counter(), 0
+    in_packs = collections.Counter()
+
+    def note(problem, what):
+        problems[problem] += 1
+        if sum(problems.values()) <= SHOWN_PROBLEMS:
+            print(problem + ':', what)
+
     for at in range(options.count):
         for segments, meta in draw_samples(r, 'train' if at % 4 else r.choice(['id', 't1', 't2'])):
             modes[meta['mode']] += 1
             shown[len(meta['tools'] or [])] += 1
             tokens += lengths_of(segments)[1]
             for problem, what in check(segments, meta):
-                problems[problem] += 1
-                if sum(problems.values()) <= SHOWN_PROBLEMS:
-                    print(problem + ':', what)
-    print('kinds', dict(modes), 'tools in view', dict(sorted(shown.items())))
+                note(problem, what)
+    for _ in range(options.packs):
+        head, drawn = draw_tool_pack(r, MAX_PACK)
+        in_packs.update(meta['mode'] for _, meta in drawn)
+        tokens += lengths_of(head)[1] + sum(lengths_of(body)[1] for body, _ in drawn)
+        for problem, what in check_pack(tokenizer, head, drawn):
+            note(problem, what)
+    print('kinds', dict(modes), 'tools in view', dict(sorted(shown.items())), 'in packs', dict(in_packs))
     print('%d tokens a second' % (tokens / (time.process_time() - start)), 'problems', dict(problems))
     return 1 if problems else 0
 

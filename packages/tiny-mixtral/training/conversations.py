@@ -166,7 +166,7 @@ class Drawing:
         r = self.r
         shown = self.draw_wanted()
         self.asked_for = len(shown) if self.mode in ('par_diff', 'chain') else 1
-        self.shown = max(self.asked_for, r.choice([1, 1, 1, 2, 2, 3] if self.focused else TOOLS_SHOWN))
+        self.shown = max(self.asked_for, self.draw_shown_count())
         if self.shows_demo(shown):
             if self.mode in ('open', 'chat'):
                 shown = []
@@ -184,6 +184,9 @@ class Drawing:
             if may_stand_beside(family, shown):
                 shown.append(family)
         return shown
+
+    def draw_shown_count(self):
+        return self.r.choice([1, 1, 1, 2, 2, 3] if self.focused else TOOLS_SHOWN)
 
     def draw_shown(self, shown):
         if shown and self.mode != 'open' and self.r.random() < 0.4:

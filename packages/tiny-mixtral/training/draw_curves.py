@@ -1,7 +1,7 @@
 """Draws the figures of docs/how-small.md from the logs and counts in curves/: `python3 draw_curves.py`.
 
-Plain Python, nothing to install. A newer log is copied over curves/w.log.jsonl, last figures go into curves/wider.json
-("after") and curves/copying.json (more bars); then this is run again. The same data gives the same bytes."""
+Plain Python, nothing to install. The log of a newer run is copied into curves/, last figures go into
+curves/distance.json and curves/wider.json; then this is run again. The same data gives the same bytes."""
 import json
 import math
 import os
@@ -107,8 +107,9 @@ def draw_distance():
 
 def draw_wider():
     data = load('wider.json')
-    series = [('before the wider data', 'before', 1), ('after', 'after', 0)]
-    drawn = [entry for entry in series if data[entry[1]]]
+    series = [('before the wider data', 'before', 1), ('after', 'after', 0), ('after the packs too', 'packs', 2)]
+    drawn = [entry for entry in series if data.get(entry[1])]
+    gap = 13 if len(drawn) > 2 else 18
     drawing = Drawing(106 + 40 * len(data['order']), 'The same rows before and after training on wider data')
     drawing.legend([(name, colour) for name, _, colour in drawn], 20)
     for left, what, heading in ((252, 'tool', 'Right tool'), (502, 'exact', 'Exact call')):
@@ -116,7 +117,7 @@ def draw_wider():
         panel = share_panel(drawing, left, 194, 60, 40 * len(data['order']))
         for index, split in enumerate(data['order']):
             for offset, (_, key, colour) in enumerate(drawn):
-                y = 80 + 40 * index + (9 * (2 * offset - 1) if len(drawn) > 1 else 0)
+                y = 80 + 40 * index + gap * (offset - (len(drawn) - 1) / 2)
                 draw_share(panel, y, *data[key][split][what], colour)
     for index, split in enumerate(data['order']):
         rows = data['before'][split]['tool'][1]
@@ -144,10 +145,11 @@ def draw_copying():
 
 def draw_loss():
     stages = [
-        ('from nothing, short JSON', ['stage1-run1.jsonl', 'stage1-run2.jsonl']),
+        ('from nothing', ['stage1-run1.jsonl', 'stage1-run2.jsonl']),
         ("Mistral's text form", ['stage2-%s.jsonl' % run for run in 'abcd']),
         ('requests as typed', ['stage3-%s.log' % run for run in 'efgh']),
         ('wider data', ['w.log.jsonl']),
+        ('packs of all tools', ['z.log.jsonl']),
     ]
     logs = [(colour, load_log(run)) for colour, (_, runs) in enumerate(stages) for run in runs]
     total = sum(log[-1]['s'] for _, log in logs) / 60

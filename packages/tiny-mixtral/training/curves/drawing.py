@@ -8,10 +8,11 @@ text{font:12px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif;fil
 .strong{font-weight:600}.quiet{fill:#59636e}.paper{fill:#fff}.grid{stroke:#d8dee4}
 .axis{stroke:#8c959f;stroke-dasharray:4 3}.c0{stroke:#0969da;fill:#0969da}.c1{stroke:#bc4c00;fill:#bc4c00}
 .c2{stroke:#1a7f37;fill:#1a7f37}.c3{stroke:#8250df;fill:#8250df}
+.c4{stroke:#bf3989;fill:#bf3989}
 .pale{fill-opacity:.3;stroke:none}.line{fill:none;stroke-width:2}
 @media (prefers-color-scheme:dark){text{fill:#e6edf3}.quiet{fill:#9198a1}.paper{fill:#0d1117}.grid{stroke:#30363d}
 .axis{stroke:#6e7681}.c0{stroke:#58a6ff;fill:#58a6ff}.c1{stroke:#f0883e;fill:#f0883e}.c2{stroke:#3fb950;fill:#3fb950}
-.c3{stroke:#bc8cff;fill:#bc8cff}.pale{stroke:none}.line{fill:none}}
+.c3{stroke:#bc8cff;fill:#bc8cff}.c4{stroke:#f778ba;fill:#f778ba}.pale{stroke:none}.line{fill:none}}
 """
 
 
@@ -42,7 +43,11 @@ class Drawing:
         kind = ('c%d %s' % (colour, more)).strip()
         if colour == 0:
             return self.add('circle', kind, cx=x, cy=y, r=size)
-        corners = {1: [(-1, -1), (1, -1), (1, 1), (-1, 1)], 2: [(0, -1.3), (1.2, 0.9), (-1.2, 0.9)]}
+        corners = {
+            1: [(-1, -1), (1, -1), (1, 1), (-1, 1)],
+            2: [(0, -1.3), (1.2, 0.9), (-1.2, 0.9)],
+            4: [(0, 1.3), (1.2, -0.9), (-1.2, -0.9)],
+        }
         shape = corners.get(colour, [(0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0)])
         self.add('path', kind, d='M' + 'L'.join('%.1f %.1f' % (x + size * a, y + size * b) for a, b in shape) + 'Z')
 
