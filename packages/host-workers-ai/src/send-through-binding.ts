@@ -16,7 +16,8 @@ export function sendThroughBinding(model: BoundModel): Send {
   const run = passSignal((inputs, signal) => model.run(inputs, signal));
   return async ({ body, signal, onSent }) => {
     onSent();
-    const inputs = body === undefined ? {} : (JSON.parse(body) as Record<string, unknown>);
+    const json = typeof body === 'object' ? new TextDecoder().decode(body) : body;
+    const inputs = json === undefined ? {} : (JSON.parse(json) as Record<string, unknown>);
     const result = run(inputs, signal);
     try {
       return readResult(await raceAbort(result, signal), signal);

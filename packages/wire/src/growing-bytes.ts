@@ -9,6 +9,11 @@ export class GrowingBytes {
     return this.#length;
   }
 
+  /** All that was kept, as it is now: what is appended later stands behind it. */
+  get whole(): Uint8Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
   append(piece: Uint8Array): void {
     const length = this.#length + piece.byteLength;
     if (length > this.#room.byteLength) {
@@ -22,7 +27,7 @@ export class GrowingBytes {
 
   /** Hands out what was kept and begins anew. */
   take(): Uint8Array {
-    const whole = this.#room.subarray(0, this.#length);
+    const { whole } = this;
     this.#room = nothing;
     this.#length = 0;
     return whole;

@@ -1,4 +1,5 @@
 import { type Beginning, KeptBeginnings } from '@windrose/core/host';
+import { GrowingBytes } from './growing-bytes.js';
 import { keepJson } from './kept-json.js';
 
 /**
@@ -23,12 +24,17 @@ interface Written<Item> {
   readonly json: string;
 }
 
+/** Short texts are joined for nothing and encoded with the rest of the body; long ones are encoded once. */
+const longText = 16 * 1024;
+const encoder = new TextEncoder();
+
 class WrittenBeginning<Item extends object> implements Beginning<Item> {
   readonly items: Item[] = [];
   readonly #values: unknown[] = [];
   readonly #write: (item: Item) => unknown;
-  /** The members with commas between. */
-  #json = '';
+  /** The JSON so far without its end: bytes, and the text behind them. */
+  readonly #bytes = new GrowingBytes();
+  #text = '[';
   /** The item written last, which the list goes on with, most often. */
   #last: Written<Item> | undefined;
 
@@ -41,9 +47,10 @@ class WrittenBeginning<Item extends object> implements Beginning<Item> {
     const before = this.items.length;
     for (let at = before; at < list.length - 1; at++) {
       const { item, value, json } = this.#written(list[at] as Item);
+      this.#text = this.#with(json);
       this.items.push(item);
       this.#values.push(value);
-      this.#json = this.#with(json);
+      if (this.#text.length > longText) this.#encode();
     }
     return this.items.length > before;
   }
@@ -52,14 +59,23 @@ class WrittenBeginning<Item extends object> implements Beginning<Item> {
   complete(list: readonly Item[]): readonly unknown[] {
     const values = this.#values.slice();
     const last = list.at(-1);
-    if (last === undefined || this.items.length === list.length) return keepJson(values, `[${this.#json}]`);
-    const { value, json } = this.#written(last);
-    values.push(value);
-    return keepJson(values, `[${this.#with(json)}]`);
+    let text = this.#text;
+    if (last !== undefined && this.items.length < list.length) {
+      const { value, json } = this.#written(last);
+      values.push(value);
+      text = this.#with(json);
+    }
+    const bytes = this.#bytes.length === 0 ? undefined : this.#bytes.whole;
+    return keepJson(values, { bytes, text: `${text}]` });
+  }
+
+  #encode(): void {
+    this.#bytes.append(encoder.encode(this.#text));
+    this.#text = '';
   }
 
   #with(json: string): string {
-    return this.#json === '' ? json : `${this.#json},${json}`;
+    return this.items.length === 0 ? `${this.#text}${json}` : `${this.#text},${json}`;
   }
 
   #written(item: Item): Written<Item> {

@@ -3,8 +3,8 @@ export interface OutgoingRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text. */
-  readonly body: string | undefined;
+  /** JSON, as text or, where it is long, as bytes. */
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
   /** Ends the request in every phase: the promise or the body rejects with its reason at once, and the connection is closed. */
   readonly signal: AbortSignal;
   /** Calls back with the signal's reason when it aborts, at once where it has: for a transport with no other use of a signal. For one caller. */

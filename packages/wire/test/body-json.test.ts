@@ -42,7 +42,8 @@ const spellings: readonly ChatSpelling[] = [
 ];
 
 function bodyText(body: unknown): string {
-  return writeJson(body) ?? '';
+  const json = writeJson(body) ?? '';
+  return typeof json === 'string' ? json : new TextDecoder().decode(json);
 }
 
 /** A body that nothing is kept of: the same conversation as other objects, asked in words of the same kind. */

@@ -116,7 +116,7 @@ describe('a host of chat completions', () => {
   it('is reached in another way where its description says how', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(whole));
     const exchange = makeExchange(async ({ body }) => {
-      expect(JSON.parse(body ?? '')).toMatchObject({ model: 'm-1' });
+      expect(JSON.parse(String(body))).toMatchObject({ model: 'm-1' });
       return {
         status: 200,
         headers: {},

@@ -98,7 +98,7 @@ function writeTools({ tools, toolChoice, parallelCalls }: ChatRequest, spelling:
 const toolWriterFor = once(({ tool = writeTool }: ChatSpelling) =>
   once((tools: readonly ToolSpec[]) => {
     const written = tools.map((spec) => tool(spec));
-    return keepJson(written, JSON.stringify(written));
+    return keepJson(written, { text: JSON.stringify(written) });
   }),
 );
 
