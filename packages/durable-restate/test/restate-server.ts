@@ -41,11 +41,21 @@ export const whyNoServer = 'missing' in binary ? binary.missing : undefined;
 
 /** Starts a server that is gone, files and all, at the end of `using`'s block. */
 export async function startRestate(): Promise<RestateServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'windrose-restate-'));
-  const [node, ingress, admin] = await freeAddresses(3);
-  const running = new RunningServer(folder, { node: node!, ingress: ingress!, admin: admin! });
-  await running.start();
-  return running;
+  const ended: unknown[] = [];
+  while (ended.length < 3) {
+    const folder = mkdtempSync(join(tmpdir(), 'windrose-restate-'));
+    const [node, ingress, admin] = await freeAddresses(3);
+    const running = new RunningServer(folder, { node: node!, ingress: ingress!, admin: admin! });
+    try {
+      await running.start();
+      return running;
+    } catch (error) {
+      // What was free may have been taken by another program before the server was there.
+      ended.push(error);
+      await running[Symbol.asyncDispose]();
+    }
+  }
+  throw new AggregateError(ended, 'No server started in three attempts.');
 }
 
 class RunningServer implements RestateServer {
