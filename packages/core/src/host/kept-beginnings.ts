@@ -31,7 +31,7 @@ export class KeptBeginnings<Item extends object, Kept extends Beginning<Item>> {
     if (name === undefined) return;
     const known = this.#known.get(name);
     if (known === undefined) this.#known.set(name, [kept]);
-    else if (!known.includes(kept)) known.splice(0, known.length, kept, ...known.slice(0, mostKept - 1));
+    else if (!known.includes(kept) && known.unshift(kept) > mostKept) known.pop();
   }
 }
 

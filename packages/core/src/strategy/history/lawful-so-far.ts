@@ -68,7 +68,7 @@ class LawfulSoFar implements Beginning<Message> {
     const { roles, systemRole } = this.#can;
     const { role } = message;
     const isFree = roles === 'free';
-    if (role === 'system') return (isFree && systemRole) || (systemRole && isSystemInPlace(message, this.items.length));
+    if (role === 'system') return systemRole && (isFree || isSystemInPlace(message, this.items.length));
     if (!this.#isOpened) return role === 'user';
     const before = this.items.at(-1)?.role;
     return isFree || role === 'tool' || (role === 'user' ? before === 'assistant' : before !== 'assistant');
@@ -78,13 +78,14 @@ class LawfulSoFar implements Beginning<Message> {
   #isAlone(message: Message): boolean {
     if (message === this.#known) return true;
     if (!this.#can.images && holdsImage(message)) return false;
-    if (message.role === 'assistant' && !this.#isTurn(message)) return false;
+    if (message.role === 'assistant' && !this.#takesTurn(message)) return false;
     if (this.#rules.some((rule) => rule(message, ignore) !== message)) return false;
     this.#known = message;
     return true;
   }
 
-  #isTurn(message: AssistantMessage): boolean {
+  /** Whether a turn of the assistant is lawful; the ids of its calls are taken from then on. */
+  #takesTurn(message: AssistantMessage): boolean {
     if (isEmptyTurn(message) || (this.#can.roles !== 'free' && !isTextOrCalls(message))) return false;
     for (const { id } of callsOf(message)) {
       if (!this.#isId(id) || this.#ids.has(id)) return false;
