@@ -105,6 +105,11 @@ def draw_other_family(r, split):
     return r.choice(HELD_OUT) if split == 't2' and r.random() < 0.5 else draw_procedural(r, split)
 
 
+def can_be_repeated(family):
+    """Does it make sense to ask for it twice?"""
+    return len(family['phrasings']) > 1 and bool(family['parameters'])
+
+
 def may_stand_beside(family, others):
     for other in others:
         first_kinds = 'demo' in family or 'demo' in other
@@ -143,7 +148,7 @@ class Drawing:
         wanted = [draw_family(r, self.split, self.mixture)]
         if self.mode == 'open':
             return []
-        if self.mode == 'par_same' and len(wanted[0]['phrasings']) < 2:
+        if self.mode == 'par_same' and not can_be_repeated(wanted[0]):
             self.mode = 'call'
         if self.mode == 'par_diff':
             for _ in range(9):

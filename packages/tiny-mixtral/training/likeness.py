@@ -5,6 +5,7 @@ not show is written down by hand: GROUPS of families that might serve each other
 words and do another job."""
 import math
 import re
+from itertools import islice
 
 import families
 from demo import DEMO
@@ -106,24 +107,45 @@ def weigh_bags():
 VECTORS = weigh_bags()
 
 
-def cosine(family, other):
-    a, b = VECTORS[id(family)], VECTORS[id(other)]
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(x * b.get(word, 0.0) for word, x in a.items())
+def similarities():
+    """family -> other family -> cosine, for those with a word in common"""
+    with_word = {}
+    for family in ALL:
+        for word, x in VECTORS[id(family)].items():
+            with_word.setdefault(word, []).append((id(family), x))
+    out = {id(family): {} for family in ALL}
+    for family in ALL:
+        row = out[id(family)]
+        for word, x in VECTORS[id(family)].items():
+            for other, y in with_word[word]:
+                row[other] = row.get(other, 0.0) + x * y
+        del row[id(family)]
+    return out
 
 
-SIMILARITY = {(id(a), id(b)): cosine(a, b) for a in ALL for b in ALL if a is not b}
+SIMILARITY = similarities()
 
 
-def in_one_group(groups, a, b):
-    return any(a in group and b in group for group in groups)
+def partners(groups):
+    """name -> all names that stand in a group with it"""
+    out = {}
+    for group in groups:
+        for name in group:
+            out.setdefault(name, set()).update(group)
+    return out
+
+
+PARTNERS, WIDE_PARTNERS = partners(GROUPS), partners(WIDE_GROUPS)
+
+
+def in_one_group(partners_of, a, b):
+    return b in partners_of.get(a, ())
 
 
 def clash(family, other):
     """Among the first families: must they not stand in one list of tools?"""
     a, b = key(family), key(other)
-    return a == b or in_one_group(GROUPS, a, b)
+    return a == b or in_one_group(PARTNERS, a, b)
 
 
 def wide_clash(family, other):
@@ -137,9 +159,11 @@ def wide_clash(family, other):
         bag = BAGS.get(id(written))
         return bag is not None and any(word in bag for word in words_of(procedural['noun']))
     a, b = key(family), key(other)
-    if a == b or in_one_group(WIDE_GROUPS, a, b):
+    if a == b or in_one_group(WIDE_PARTNERS, a, b):
         return True
-    return SIMILARITY.get((id(family), id(other)), 0.0) >= SAME and frozenset((a, b)) not in DISTINCT
+    if family.get('written') and family['written'] == other.get('written'):
+        return False  # one author wrote them, and named those that are alike
+    return SIMILARITY[id(family)].get(id(other), 0.0) >= SAME and frozenset((a, b)) not in DISTINCT
 
 
 def serves(family, other):
@@ -152,18 +176,11 @@ def serves(family, other):
 
 def near_misses(family):
     """The nine families nearest in words whose tools serve no request for this one."""
-
-    def similarity(other):
-        return SIMILARITY.get((id(family), id(other)), -1)
-
-    return [
-        other
-        for other in sorted(ALL, key=lambda other: -similarity(other))
-        if other is not family
-        and similarity(other) > 0.02
-        and not serves(family, other)
-        and not serves(other, family)
-    ][:9]
+    row = SIMILARITY[id(family)]
+    nearest = sorted((other for other in ALL if row.get(id(other), 0.0) > 0.02), key=lambda other: -row[id(other)])
+    return list(
+        islice((each for each in nearest if not serves(each, family) and not serves(family, each)), 9)
+    )
 
 
 NEAR = {id(family): near_misses(family) for family in ALL}

@@ -10,6 +10,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as functional
 
+import kernels
+
 TRAINING_TYPE = torch.bfloat16
 MASKED = -1e9
 
@@ -44,29 +46,25 @@ def product(x, weight, training):
     return x @ weight.t()
 
 
+def quick(module, x):
+    """Are parts of the step done by kernels.c?"""
+    return module.training and x.device.type == 'cpu' and kernels.built() is not None
+
+
 class RMSNorm(nn.Module):
     def __init__(self, width, eps):
         super().__init__()
         self.w, self.eps = nn.Parameter(torch.ones(width)), eps
 
     def forward(self, x):
-        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.eps) * self.w
+        """The result twice, where it is to be had at once also in the type of the products."""
+        return kernels.norm(x, self.w, self.eps, quick(self, x))
 
 
 def rope_tables(config):
     frequencies = config.theta ** (-torch.arange(0, config.head, 2).float() / config.head)
     angles = torch.arange(config.ctx).float()[:, None] * frequencies
     return angles.cos(), angles.sin()
-
-
-def rope(x, cos, sin):
-    """x: B, T, heads, head; the pairs are (2i, 2i+1). cos, sin: T, head/2 or B, T, head/2."""
-    even, odd = x[..., 0::2], x[..., 1::2]
-    if cos.ndim == 2:
-        cos, sin = cos[None, :, None], sin[None, :, None]
-    else:
-        cos, sin = cos[:, :, None], sin[:, :, None]
-    return torch.stack((even * cos - odd * sin, even * sin + odd * cos), -1).flatten(-2)
 
 
 def parts_of(length):
@@ -89,20 +87,21 @@ class Attention(nn.Module):
         c, (batch, length, _) = self.config, x.shape
         type_ = TRAINING_TYPE if self.training else x.dtype
         weights = torch.cat((self.q.weight * c.head**-0.5, self.k.weight, self.v.weight))
-        together = product(x, weights, self.training)
-        rotated = (c.heads + c.kv) * c.head
-        qk = rope(together[..., :rotated].reshape(batch, length, c.heads + c.kv, c.head), cos, sin)
-        value = together[..., rotated:].reshape(batch, length, c.kv, c.head).permute(0, 2, 1, 3)
-        key = qk[:, :, c.heads :].to(type_).permute(0, 2, 1, 3)
-        shape = batch * c.kv, length, c.head
-        return qk[:, :, : c.heads].to(type_), key.reshape(shape), value.reshape(shape)
+        together = product(x, weights, self.training).flatten(0, 1)
+        turned = kernels.turn(together, cos, sin, c.heads + c.kv, c.head, quick(self, x)).to(type_)
+        widths = [c.heads * c.head, c.kv * c.head, c.kv * c.head]
+        query, *others = turned.view(batch, length, -1).split(widths, -1)
+        key, value = (
+            each.view(batch, length, c.kv, c.head).transpose(1, 2).reshape(batch * c.kv, length, c.head)
+            for each in others
+        )
+        return query.view(batch, length, c.heads, c.head), key, value
 
-    def forward(self, x, cos, sin, mask):
-        """mask: T, T for all rows, or B, T, T where each row has its own (packs)."""
+    def forward(self, x, cos, sin, sight):
+        """cos, sin: B*T, head/2. sight: see Mixtral.sight."""
         c, (batch, length, _) = self.config, x.shape
         group = c.heads // c.kv
         query, key, value = self.project(x, cos, sin)
-        mask = mask.to(query.dtype)
         size = -(-length // parts_of(length))
         outputs = []
         for start in range(0, length, size):
@@ -111,11 +110,8 @@ class Attention(nn.Module):
             grouped = query[:, start:end].view(batch, part, c.kv, group, c.head).permute(0, 2, 3, 1, 4)
             grouped = grouped.reshape(batch * c.kv, group * part, c.head)
             scores = torch.bmm(grouped, key[:, :end].transpose(1, 2))
-            if mask.ndim == 2:
-                scores.view(batch, c.heads, part, end)[..., start:].add_(mask[start:end, start:end])
-            else:
-                scores.view(batch, c.heads, part, end).add_(mask[:, None, start:end, :end])
-            attended = torch.bmm(scores.softmax(-1), value[:, :end])
+            shares = kernels.softmax(scores.view(batch, c.heads, part, end), sight, start).view_as(scores)
+            attended = torch.bmm(shares, value[:, :end])
             attended = attended.view(batch, c.kv, group, part, c.head).permute(0, 3, 1, 2, 4)
             outputs.append(attended.reshape(batch, part, -1))
         return product(torch.cat(outputs, 1), self.o.weight, self.training)
@@ -134,9 +130,9 @@ class Experts(nn.Module):
         self.w2 = nn.Parameter(torch.randn(experts, d, ffn) * ffn**-0.5 / math.sqrt(2 * config.layers))  # down
         self.imbalance, self.load = 0.0, None
 
-    def forward(self, x):
+    def forward(self, x, half):
         shape = x.shape
-        x = x.reshape(-1, shape[-1])
+        x, half = x.reshape(-1, shape[-1]), half.reshape(-1, shape[-1])
         c = self.config
         logits = x @ self.router.t()
         top_logits, top = logits.topk(c.top, -1)
@@ -150,9 +146,9 @@ class Experts(nn.Module):
         type_ = TRAINING_TYPE if self.training else x.dtype
         gate_up, down = torch.cat((self.w1, self.w3), 1).to(type_), self.w2.to(type_)
         outputs = []
-        for rows, in_, out in zip(x.to(type_)[token].split(counts.tolist()), gate_up.unbind(0), down.unbind(0)):
+        for rows, in_, out in zip(half.to(type_)[token].split(counts.tolist()), gate_up.unbind(0), down.unbind(0)):
             hidden = rows @ in_.t()
-            outputs.append((functional.silu(hidden[:, : c.ffn]) * hidden[:, c.ffn :]) @ out.t())
+            outputs.append(kernels.gate(hidden, quick(self, x)) @ out.t())
         mixed = torch.cat(outputs) * weights.reshape(-1)[order][:, None].to(type_)
         return torch.zeros_like(x).index_add(0, token, mixed.to(x.dtype)).view(shape)
 
@@ -163,9 +159,9 @@ class Block(nn.Module):
         self.n1, self.at = RMSNorm(config.d, config.eps), Attention(config)
         self.n2, self.moe = RMSNorm(config.d, config.eps), Experts(config)
 
-    def forward(self, x, cos, sin, mask):
-        x = x + self.at(self.n1(x), cos, sin, mask)
-        return x + self.moe(self.n2(x))
+    def forward(self, x, cos, sin, sight):
+        x = x + self.at(self.n1(x)[1], cos, sin, sight)
+        return x + self.moe(*self.n2(x))
 
 
 class Mixtral(nn.Module):
@@ -185,19 +181,28 @@ class Mixtral(nn.Module):
         self.register_buffer('sin', sin, False)
         self.register_buffer('mask', torch.full((config.ctx, config.ctx), MASKED).triu(1), False)
 
+    def sight(self, ids, branches):
+        """What each token sees: numbers of branches (B, T) for kernels.c, else a mask of 0 and MASKED: T, T for all
+        rows, or B, T, T. branches: see `hidden`."""
+        length = ids.shape[1]
+        if quick(self, ids):
+            return torch.zeros_like(ids, dtype=torch.int32) if branches is None else branches.int()
+        mask = self.mask[:length, :length]
+        if branches is not None:
+            query, key = branches[:, :, None], branches[:, None, :]
+            mask = mask + ((key != query) & (key != 0)) * MASKED
+        return mask.to(TRAINING_TYPE) if self.training else mask
+
     def hidden(self, ids, positions=None, branches=None):
         """positions, branches (B, T) of a pack: branch 0 is the common beginning, seen by all; others see it and
         themselves."""
-        length = ids.shape[1]
-        x = self.emb(ids)
-        cos, sin, mask = self.cos[:length], self.sin[:length], self.mask[:length, :length]
-        if branches is not None:
-            cos, sin = self.cos[positions], self.sin[positions]
-            query, key = branches[:, :, None], branches[:, None, :]
-            mask = mask + ((key != query) & (key != 0)) * MASKED
+        batch, length = ids.shape
+        x, sight = self.emb(ids), self.sight(ids, branches)
+        at = torch.arange(length, device=ids.device).repeat(batch) if positions is None else positions.flatten()
+        cos, sin = self.cos[at], self.sin[at]
         for block in self.blocks:
-            x = block(x, cos, sin, mask)
-        return self.norm(x)
+            x = block(x, cos, sin, sight)
+        return self.norm(x)[1]
 
     def forward(self, ids):
         return self.hidden(ids) @ self.emb.weight.t()

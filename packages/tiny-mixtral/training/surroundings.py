@@ -2,7 +2,7 @@
 import re
 
 import context
-from families import pools
+from families import pools, written
 from likeness import ALL
 from tools import json_type
 
@@ -116,7 +116,8 @@ def first_words():
     words = {
         re.match(r"[A-Za-z']*", phrasing).group() for family in ALL for phrasing in family['phrasings']
     }
-    words = {word for word in words if word and word not in pools.FIRST and word != 'I'}
+    values = {'I', 'Mr', 'Ms', 'Mrs', 'Dr', *pools.FIRST, *pools.DAYS, *pools.MONTHS, *written.FIRST_WORDS}
+    words = {word for word in words if word and word not in values}
     return words | {sentence.strip().split(' ')[0].rstrip(',.!?') for sentence in context.BEFORE + context.AFTER}
 
 
@@ -127,7 +128,7 @@ def lower_first(text):
     """With a small first letter, unless a value stands there."""
     match = re.match(r"[A-Za-z']+", text)
     word = match.group() if match else ''
-    plain = word[1:].islower() or word == 'A'
+    plain = word[1:].islower() or text.startswith('A ')
     if word in FIRST_WORDS and plain and not word.startswith("I'"):
         return text[0].lower() + text[1:]
     return text

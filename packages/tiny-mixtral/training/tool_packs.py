@@ -5,7 +5,7 @@ of the list in turn, with fresh values and phrasings, and for things that none o
 stands beside others over the same tools. Conversations are those of conversations.py; most end with the call."""
 from dataclasses import replace
 
-from conversations import Drawing, Mixture, decision_only
+from conversations import Drawing, Mixture, can_be_repeated, decision_only
 from extraction import SYSTEM_TEXTS
 from families import key
 from follow_ups import follow_up
@@ -19,8 +19,8 @@ from wording import draw_request, draw_values
 
 SHOWN = [2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 7, 8]
 LEAST, MOST = 4, 14  # conversations of a pack
-P_CHAT, P_NONE, P_SYSTEM, P_EARLIER, P_GOES_ON, P_WHOLE, P_OBJECT = 0.02, 0.31, 0.14, 0.2, 0.4, 0.13, 0.06
-P_PAR_SAME, P_PAR_DIFF, P_CALLJSON = 0.09, 0.12, 0.03  # of the requests for tools in view
+P_CHAT, P_NONE, P_SYSTEM, P_EARLIER, P_GOES_ON, P_WHOLE, P_OBJECT = 0.02, 0.31, 0.14, 0.2, 0.4, 0.22, 0.06
+P_PAR_SAME, P_PAR_DIFF, P_CALLJSON = 0.1, 0.14, 0.03  # of the requests for tools in view
 P_OPEN, P_NEAR = 0.25, 0.6  # of the others: one that no tool serves; of the rest, one for a tool that is near
 
 
@@ -118,7 +118,7 @@ class Pack(Drawing):
         r = self.r
         x, self.wanted = r.random(), [first]
         if x < P_PAR_SAME:
-            self.mode = 'par_same' if len(first.family['phrasings']) > 1 else 'call'
+            self.mode = 'par_same' if can_be_repeated(first.family) else 'call'
         elif x < P_PAR_SAME + P_PAR_DIFF:
             others = [offer for offer in self.offers if offer is not first and not alike(offer, first)]
             if others:

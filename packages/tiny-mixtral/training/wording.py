@@ -69,6 +69,14 @@ def draw_objects(r, parameter, unit_pair):
     return objects
 
 
+def is_taken(family, values, role):
+    """Has another parameter of the same kind the same value?"""
+    kind = family['parameters'][role]['kind']
+    return any(
+        values[other] == values[role] and family['parameters'][other]['kind'] == kind for other in values if other != role
+    )
+
+
 def draw_values(r, family):
     """role -> value, and role -> text shown where it is another. The fields of an object are roles too."""
     if family.get('demo'):
@@ -91,6 +99,8 @@ def draw_values(r, family):
             shown[role] = draw_listing(r, [fill(template, each, {}) for each in values[role]], quotes=False)
         else:
             values[role] = draw_value(r, parameter, unit_pair)
+            if is_taken(family, values, role):
+                values[role] = draw_value(r, parameter, unit_pair)
             if isinstance(values[role], list):
                 shown[role] = draw_listing(r, [show(item) for item in values[role]], quotes=False)
     return values, shown
@@ -158,10 +168,20 @@ UNIT_FORMS = {
 }
 WITH_UNIT = re.compile(r'\{(\w+)\}( ?)(%s)\b' % '|'.join(sorted(UNIT_FORMS, key=len, reverse=True)))
 MONEY_NAME = re.compile(r'amount|price|budget|total|bill|cost|money|salary|fee|sum|rent|deposit|premium|paid|pay\b')
+MONEY_PARTS = set('price budget cost money salary fee rent deposit premium fare wage fine donation payment'.split())
+OF_MONEY = re.compile(r'(?i)money|pay|paid|price|cost|euro|dollar|donat|transfer|invoice|spen|salary|budget|refund')
 AFTER_MONEY = (
     '', 'for', 'to', 'from', 'on', 'in', 'by', 'and', 'at', 'is', 'between', 'among', 'with', 'of',
 )  # words that may follow an amount of money
 P_WORDS, P_UNIT, P_COIN, P_COMMA, P_QUOTE, P_UNQUOTE, P_LOWER, P_TYPO = 0.24, 0.3, 0.14, 0.3, 0.09, 0.3, 0.15, 0.06
+
+
+def is_money(family, parameter):
+    """Is a number of the parameter an amount of money?"""
+    if not family.get('written'):
+        return bool(MONEY_NAME.search(' '.join(parameter['names'])))
+    parts = {part for name in parameter['names'] for part in name.split('_')}
+    return bool(parts & MONEY_PARTS or 'amount' in parts and OF_MONEY.search(' '.join(parameter['descriptions'])))
 
 
 def scalar_parameters(family):
@@ -204,7 +224,7 @@ class Slot:
         self.alone = self.before in ('', ' ', '(') and self.after in ('', ' ', '.', ',', '?', '!', ')')
 
 
-def show_number(r, slot, role, parameter, value, shown, has_currency):
+def show_number(r, slot, role, parameter, value, shown, may_be_money):
     """A number as words, with another form of its unit, a comma, a sign of money; gives the template back."""
     template, alone, whole = slot.template, slot.alone, isinstance(value, int)
     unit = WITH_UNIT.search(template[slot.at :])
@@ -222,8 +242,7 @@ def show_number(r, slot, role, parameter, value, shown, has_currency):
     if whole and value >= 1000 and counted_by_thousands(parameter) and r.random() < P_COMMA:
         shown[role] = '{:,}'.format(value)
     following = re.match(r' ?([A-Za-z%$]*)', template[slot.end :]).group(1)
-    money = not has_currency and alone and MONEY_NAME.search(' '.join(parameter['names']))
-    if money and following in AFTER_MONEY and '%' not in template and r.random() < P_COIN * 2:
+    if may_be_money and alone and following in AFTER_MONEY and '%' not in template and r.random() < P_COIN * 2:
         shown[role] = draw_money(r, shown.get(role, show(value)))
     return template
 
@@ -260,7 +279,8 @@ def show_otherwise(r, family, values, shown, template):
             continue
         slot = Slot(template, role)
         if isinstance(value, (int, float)):
-            template = show_number(r, slot, role, parameter, value, shown, has_currency)
+            may_be_money = not has_currency and is_money(family, parameter)
+            template = show_number(r, slot, role, parameter, value, shown, may_be_money)
         elif isinstance(value, str):
             template = show_text(r, slot, role, parameter, value, shown)
     return template
@@ -285,11 +305,15 @@ def draw_request(r, family, values, shown, split, template=None):
     if template is None or template == '':
         phrasings = family['phrasings']
         template = r.choice(phrasings) if is_demo else pick(r, phrasings, split, family.get('held_out_phrasings', 1))
+    meant = family.get('meant', {}).get(template, {})
+    values.update(meant)
     parameters = dict(family['parameters'])
     for parameter in family['parameters'].values():
         parameters.update(parameter.get('fields') or {})
     mentioned = set(parameters)
     for role, parameter in parameters.items():
+        if role in meant:
+            continue
         if parameter['optional'] and ('[' + role + ':' not in template or r.random() < 0.5):
             mentioned.discard(role)
             template = re.sub(r'\[%s:[^\[\]]*\]' % role, '', template)
