@@ -57,7 +57,7 @@ def problems_of(family):
     roles = [role for parameter in family['parameters'].values() for role in parameter.get('fields') or ()]
     if set(roles) & set(family['parameters']) or len(roles) != len(set(roles)):
         yield 'uses a role twice'
-    if any(not re.fullmatch('[a-z]+(_[a-z0-9]+)*', name) for name in family['names']):
+    if any(not re.fullmatch('[a-z][a-z0-9]*(_[a-z0-9]+)*', name) for name in family['names']):
         yield 'has a name that is not in small letters'
     for text in family['phrasings']:
         for problem in problems_of_phrasing(family, text):

@@ -1,9 +1,10 @@
 """Learns the vocabulary from generated conversations: byte-pair merges inside runs of letters, and fragments of JSON
 as tokens.
 
-    vocabulary.py OUT.json [--size 1536] [--conversations 12000] [--seed 11]
+    vocabulary.py OUT.json [--size 2240] [--conversations 12000] [--packs 0] [--seed 11] [--extend OLD.json]
 
-The committed vocabulary.json was learned from an earlier generator; see README.md."""
+--extend keeps the tokens of a vocabulary, with their numbers, and adds the merges that save most on texts of today.
+The committed vocabulary.json was made so, in two steps; see README.md."""
 import argparse
 import collections
 import json
@@ -12,6 +13,7 @@ import random
 import lengths
 from conversations import draw_samples
 from tokenizer import BYTE, CONTROL, CONTROL_TYPE, NORMAL, RUN, SPACE, UNKNOWN, USER_DEFINED, Tokenizer
+from tool_packs import draw_tool_pack
 
 DRAFT_7 = '"$schema": "http://json-schema.org/draft-07/schema#"'
 DRAFT_2020 = '"$schema": "https://json-schema.org/draft/2020-12/schema"'
@@ -29,11 +31,12 @@ FRAGMENTS = [
 ]
 CHARACTERS = sorted({chr(code) for code in range(33, 127)} | {'\n'})
 CHARACTERS_PER_TOKEN = 3.2  # a rough count for the limits of the generator, before there is a vocabulary
+MOST_PACK = 1000
 NEVER = -1e4  # scores below all merges: the characters themselves never win a merge
 
 
 def count_words(texts):
-    """Runs of more than one character of a class, without the fragments."""
+    """(characters, count) of runs of more than one character of a class, without the fragments."""
     counts = collections.Counter()
     longest_first = sorted(FRAGMENTS, key=lambda fragment: -len(fragment))
     for text in texts:
@@ -52,14 +55,14 @@ def merge_in(pieces, first, second):
         at += 1
 
 
-def learn_merges(words, wanted):
-    """The merges in the order in which they are learned, the most frequent pair first."""
+def learn_merges(words, wanted, known):
+    """The merges in the order in which they are learned, the most frequent pair first. words: (pieces, count)."""
     pairs, where = collections.Counter(), collections.defaultdict(set)
     for number, (pieces, count) in enumerate(words):
         for pair in zip(pieces, pieces[1:]):
             pairs[pair] += count
             where[pair].add(number)
-    merges, seen = [], {SPACE, *CHARACTERS}
+    merges, seen = [], set(known)
     while len(merges) < wanted and pairs:
         (first, second), count = max(pairs.items(), key=lambda item: (item[1], item[0]))
         if count <= 1:
@@ -86,15 +89,36 @@ def learn(texts, size):
     special = CONTROL + ['<0x%02X>' % byte for byte in range(256)] + FRAGMENTS
     types = [UNKNOWN] + [CONTROL_TYPE] * (len(CONTROL) - 1) + [BYTE] * 256 + [USER_DEFINED] * len(FRAGMENTS)
     characters = [SPACE] + CHARACTERS
-    merges = learn_merges(count_words(texts), size - len(special) - len(characters))
+    merges = learn_merges(count_words(texts), size - len(special) - len(characters), characters)
     scores = [0.0] * len(special) + [NEVER - at for at in range(len(characters))]
     scores += [-float(len(characters) + at) for at in range(len(merges))]
     types += [NORMAL] * (len(characters) + len(merges))
     return dict(tokens=special + characters + merges, scores=scores, types=types)
 
 
-def draw_texts(r, count):
+def extend(old, texts, size):
+    """The vocabulary with merges of runs of letters added, which are tried after all that it has."""
+    tokenizer = Tokenizer(old)
+    words = [
+        ([old['tokens'][number] for number in tokenizer.merge(''.join(word))], count)
+        for word, count in count_words(texts)
+        if word[0].isalpha()
+    ]
+    merges = learn_merges(words, size - len(old['tokens']), old['tokens'])
+    least = min(tokenizer.score[token] for token in tokenizer.score if tokenizer.score[token] > NEVER)
+    return dict(
+        tokens=old['tokens'] + merges,
+        scores=old['scores'] + [least - 1 - at for at in range(len(merges))],
+        types=old['types'] + [NORMAL] * len(merges),
+    )
+
+
+def draw_texts(r, count, packs=0):
     texts, drawn = [], 0
+    for _ in range(packs):
+        head, bodies = draw_tool_pack(r, MOST_PACK)
+        for segments in [head] + [body for body, _ in bodies]:
+            texts += [text for role, text in segments if role in 'pah']
     while drawn < count:
         for segments, _ in draw_samples(r):
             texts += [text for role, text in segments if role in 'pah']
@@ -105,13 +129,22 @@ def draw_texts(r, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('out')
-    parser.add_argument('--size', type=int, default=1536)
+    parser.add_argument('--size', type=int, default=2240)
     parser.add_argument('--conversations', type=int, default=12000)
+    parser.add_argument('--packs', type=int, default=0)
     parser.add_argument('--seed', type=int, default=11)
+    parser.add_argument('--extend', default='')
     options = parser.parse_args()
-    lengths.count_with(lambda text: int(len(text) / CHARACTERS_PER_TOKEN))
-    r = random.Random(options.seed)
-    vocabulary = learn(draw_texts(r, options.conversations), options.size)
+    r, old = random.Random(options.seed), None
+    if options.extend:
+        with open(options.extend, encoding='utf-8') as file:
+            old = json.load(file)
+    known = Tokenizer(old) if old else None
+    lengths.count_with(
+        lambda text: len(known.encode(text)) if known else int(len(text) / CHARACTERS_PER_TOKEN)
+    )
+    drawn = draw_texts(r, options.conversations, options.packs)
+    vocabulary = extend(old, drawn, options.size) if old else learn(drawn, options.size)
     with open(options.out, 'w', encoding='utf-8') as file:
         json.dump(vocabulary, file, ensure_ascii=False)
     tokenizer, texts = Tokenizer(vocabulary), draw_texts(r, 100)

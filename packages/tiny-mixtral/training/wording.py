@@ -233,7 +233,7 @@ def show_number(r, slot, role, parameter, value, shown, may_be_money):
         gap = '' if form == '%' else r.choice([' ', ' ', ''])
         template = template[: slot.at] + slot.tag + gap + form + template[slot.at + unit.end() :]
         alone = alone and gap == ' '
-    if whole and alone and 0 <= value < 20000:
+    if whole and alone and 0 <= value < 20000 and (value < 1000 or counted_by_thousands(parameter)):
         share = P_WORDS if value < 21 else P_WORDS * 0.7 if value < 1000 else P_WORDS * 0.25
         if r.random() < share:
             words = spelled(value, ' and ' if r.random() < 0.7 else ' ', '-' if r.random() < 0.7 else ' ')
