@@ -71,10 +71,9 @@ def draw_objects(r, parameter, unit_pair):
 
 def is_taken(family, values, role):
     """Has another parameter of the same kind the same value?"""
-    kind = family['parameters'][role]['kind']
-    return any(
-        values[other] == values[role] and family['parameters'][other]['kind'] == kind for other in values if other != role
-    )
+    parameters = family['parameters']
+    alike = [other for other in values if other != role and parameters[other]['kind'] == parameters[role]['kind']]
+    return any(values[other] == values[role] for other in alike)
 
 
 def draw_values(r, family):
