@@ -5,10 +5,10 @@ import torch
 
 import packs
 from conversations import draw_samples
+from lengths import MAX_PACK
 from tool_packs import draw_tool_pack
 
 POOL_TOKENS = 160000  # drawn before batches are made of them
-MAX_PACK = 1000
 WEIGHTS = {'p': 0.0, 'ctl': 0.0, 'h': 0.0, 'hctl': 0.0, 'a': 1.0, 'actl': 1.0}  # by the role of a segment
 
 

@@ -15,9 +15,9 @@ import re
 import sys
 import time
 
-from batches import MAX_PACK, Encoder
+from batches import Encoder
 from conversations import MAX_TOKENS, draw_samples
-from lengths import HERE, lengths_of
+from lengths import HERE, MAX_PACK, lengths_of
 from records import ENUMS
 from render import plain
 from tokenizer import Tokenizer

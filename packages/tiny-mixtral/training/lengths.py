@@ -7,6 +7,7 @@ import os
 from tokenizer import Tokenizer
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+MAX_PACK = 1000  # tokens of a list of tools and the conversations behind it
 _count = None
 
 

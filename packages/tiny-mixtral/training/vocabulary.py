@@ -4,7 +4,7 @@ as tokens.
     vocabulary.py OUT.json [--size 2240] [--conversations 12000] [--packs 0] [--seed 11] [--extend OLD.json]
 
 --extend keeps the tokens of a vocabulary, with their numbers, and adds the merges that save most on texts of today.
-The committed vocabulary.json was made so, in two steps; see README.md."""
+The committed vocabulary.json was learned from an earlier generator, that of checkpoints/ extends it; see README.md."""
 import argparse
 import collections
 import json
@@ -31,7 +31,6 @@ FRAGMENTS = [
 ]
 CHARACTERS = sorted({chr(code) for code in range(33, 127)} | {'\n'})
 CHARACTERS_PER_TOKEN = 3.2  # a rough count for the limits of the generator, before there is a vocabulary
-MOST_PACK = 1000
 NEVER = -1e4  # scores below all merges: the characters themselves never win a merge
 
 
@@ -116,7 +115,7 @@ def extend(old, texts, size):
 def draw_texts(r, count, packs=0):
     texts, drawn = [], 0
     for _ in range(packs):
-        head, bodies = draw_tool_pack(r, MOST_PACK)
+        head, bodies = draw_tool_pack(r, lengths.MAX_PACK)
         for segments in [head] + [body for body, _ in bodies]:
             texts += [text for role, text in segments if role in 'pah']
     while drawn < count:

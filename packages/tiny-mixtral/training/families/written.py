@@ -218,6 +218,7 @@ def read(path):
 
 
 def read_all():
+    """All files; while one is being written, WRITTEN=NAME reads that one alone."""
     only = os.environ.get('WRITTEN')
     for name in sorted(os.listdir(FOLDER)):
         if name.endswith('.txt') and only in (None, name[:-4]):
