@@ -76,6 +76,11 @@ export function textOf(message: AssistantMessage): string {
 }
 
 /** The calls of an assistant's message, in the order they were written. */
-export function callsOf(message: AssistantMessage): ToolCall[] {
-  return message.parts.filter((part) => part.type === 'tool-call');
+export function callsOf({ parts }: AssistantMessage): readonly ToolCall[] {
+  // Of most messages with calls these are all parts: a list that is asked for many times a turn need not be made anew.
+  return parts.every(isCall) ? parts : parts.filter(isCall);
+}
+
+function isCall(part: TextPart | ReasoningPart | ToolCall): part is ToolCall {
+  return part.type === 'tool-call';
 }

@@ -22,7 +22,8 @@ export function writeJson(body: unknown): string | Uint8Array<ArrayBuffer> | und
   const pieces: Uint8Array[] = [];
   let isFirst = true;
   let text = '{';
-  for (const [key, value] of Object.entries(body)) {
+  for (const key of Object.keys(body)) {
+    const value = (body as Record<string, unknown>)[key];
     const kept = keptJson(value);
     const json = kept?.text ?? JSON.stringify(value);
     if (json === undefined) continue;

@@ -22,29 +22,27 @@ export function makeExchange(send: Send): Exchange {
     const body = writeJson(request.json);
     const method = request.method ?? (body === undefined ? 'GET' : 'POST');
     const watch = new Watch(request.signal, complete('deadlines', defaultDeadlines, request.deadlines), origin);
-    const raw = await sendWatched(watch, url, () => send(new WatchedRequest({ method, url, headers, body }, watch)));
     const { answerBytes } = complete('bounds', defaultBounds, request.bounds);
-    return { ...raw, body: new WatchedBody(raw, { watch, origin, answerBytes }) };
+    let raw: RawAnswer;
+    try {
+      const sent = send(new WatchedRequest({ method, url, headers, body }, watch));
+      watch.begin();
+      raw = await sent;
+      watch.throwIfAborted();
+    } catch (error) {
+      const reason: unknown = watch.isAborted ? watch.reason : connectionFailure(error, origin);
+      watch.stop();
+      throw reason;
+    }
+    watch.pause();
+    const refusal = refusalOf(raw, url);
+    if (refusal !== undefined) {
+      watch.abort(refusal);
+      throw refusal;
+    }
+    const { status, headers: received } = raw;
+    return { status, headers: received, body: new WatchedBody(raw, { watch, origin, answerBytes }) };
   };
-}
-
-async function sendWatched(watch: Watch, url: URL, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
-  let raw: RawAnswer;
-  try {
-    const sent = send();
-    watch.begin();
-    raw = await sent;
-    watch.throwIfAborted();
-  } catch (error) {
-    const reason: unknown = watch.isAborted ? watch.reason : connectionFailure(error, url.origin);
-    watch.stop();
-    throw reason;
-  }
-  watch.pause();
-  const refusal = refusalOf(raw, url);
-  if (refusal === undefined) return raw;
-  watch.abort(refusal);
-  throw refusal;
 }
 
 function refusalOf({ status, headers }: RawAnswer, url: URL): HostError | StreamError | undefined {

@@ -8,9 +8,12 @@ let opened: Connections | undefined;
 let opening: Promise<Connections> | undefined;
 
 /** Sends over kept-alive connections of undici's: HTTP/1.1, one request a socket, so that one that is cut off takes no other with it. */
-export async function send(request: OutgoingRequest): Promise<RawAnswer> {
-  opened ??= await (opening ??= openConnections());
-  const connections = opened;
+export function send(request: OutgoingRequest): Promise<RawAnswer> {
+  if (opened !== undefined) return sendOver(opened, request);
+  return (opening ??= openConnections()).then((connections) => sendOver((opened = connections), request));
+}
+
+function sendOver(connections: Connections, request: OutgoingRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     new Receiver(request, { resolve, reject }).start(connections);
   });
@@ -180,7 +183,8 @@ const partsOf = once((url: URL) => ({ origin: url.origin, path: url.pathname + u
 
 function joinHeaders(headers: Record<string, unknown>): Record<string, string> {
   const joined: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
     if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(', ') : `${value}`;
   }
   return joined;

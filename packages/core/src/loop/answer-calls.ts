@@ -37,11 +37,10 @@ export async function answerCalls(
   const take = ({ result, notice }: CallEnd): ReturnType<Tell> => {
     state = addResult(state, result);
     keep(state);
-    const events: RunEvent[] = [];
-    if (notice !== undefined) events.push({ type: 'notice', code: 'result-cut', text: notice });
-    events.push({ type: 'tool-result', result });
+    const told: RunEvent = { type: 'tool-result', result };
     // What is done stays done, whatever becomes of the others.
-    if (--open > 0) events.push({ type: 'checkpoint', state });
+    const events: RunEvent[] = --open > 0 ? [told, { type: 'checkpoint', state }] : [told];
+    if (notice !== undefined) events.unshift({ type: 'notice', code: 'result-cut', text: notice });
     return run.tell(events);
   };
   const together = run.journal?.together ?? runTogether;

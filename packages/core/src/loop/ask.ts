@@ -33,22 +33,24 @@ export function ask(run: RunContext, state: RunState): Promise<Answer> {
 async function askHost(whole: RunContext, asker: Asker, state: RunState, changes?: AttemptChanges): Promise<Answer> {
   const run = changes === undefined ? whole : changeRun(whole, changes);
   const { signal, tell } = run;
+  const { note, untold } = run.notices;
   const { host } = asker;
   if (whole.asker !== asker) await tellOtherHost(whole, asker, state, tell);
-  await awaitHost(run, host);
+  const resting = awaitHost(run, host);
+  if (resting !== undefined) await resting;
   for (let attempt = 0; ;) {
     signal.throwIfAborted();
     const way = asker.way(phaseOf(state));
     if (attempt === 0 && state.steps === 1) await tell(changeAfterFirst(asker));
     const { capabilities, omit } = asker;
-    const request = way.strategy.encode(state.messages, samplingOf(way, state), run.notices.note);
-    await tellNotices(run);
+    const request = way.strategy.encode(state.messages, samplingOf(way, state), note);
+    if (untold.length > 0) await tell(untold.splice(0));
     const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
       const answer = await gather(run, asker, request, builder, way.strategy.decoder(run.callIds.in(state.messages)));
       noteAnswer(host);
-      if (answer.usage && !run.notices.knowsCut) way.strategy.checkUsage?.(request, answer.usage, run.notices.note);
-      await tellNotices(run);
+      if (answer.usage && !run.notices.knowsCut) way.strategy.checkUsage?.(request, answer.usage, note);
+      if (untold.length > 0) await tell(untold.splice(0));
       const isBound = isKept(way, answer, builder.said);
       if (isBound !== undefined) await tell(lessonEvents(asker, state, asker.learnBinding(isBound, request)));
       // Of several asked at once, this is the one that answered.
@@ -65,11 +67,6 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
       else await tell(lessonEvents(asker, state, learned));
     }
   }
-}
-
-function tellNotices({ notices, tell }: RunContext): ReturnType<Tell> {
-  const untold = notices.take();
-  return untold && tell(untold);
 }
 
 function changeRun(run: RunContext, { retries = run.limits.retries, signal, tell }: AttemptChanges): RunContext {
@@ -131,7 +128,7 @@ async function gather(
   const told: RunEvent[] = [];
   answer.take(decoder.end(), told);
   answer.rest(told);
-  await run.tell(told);
+  if (told.length > 0) await run.tell(told);
   return answer.whole();
 }
 

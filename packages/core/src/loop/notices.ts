@@ -5,8 +5,8 @@ export interface Notices {
   readonly note: (code: NoticeCode, text: string) => void;
   /** Whether that prompts are cut was noted: once is enough, and to find it out again is dear. */
   readonly knowsCut: boolean;
-  /** What was noted and not told yet; `undefined` where that is nothing. */
-  take(): RunEvent[] | undefined;
+  /** What was noted and not told yet; whoever tells it takes it out. */
+  readonly untold: RunEvent[];
 }
 
 const cut = 'prompt-cut';
@@ -24,6 +24,6 @@ export function gatherNotices(): Notices {
     get knowsCut() {
       return told.has(cut);
     },
-    take: () => (untold.length === 0 ? undefined : untold.splice(0)),
+    untold,
   };
 }

@@ -140,11 +140,13 @@ function serialise(call: ToolCall, value: unknown): { json: string } | { problem
   }
 }
 
+const unsayableKinds = [Map, Set, Error, RegExp];
+
 /** What JSON would write as nothing: the model would take it for an empty result. */
 function unsayable(value: unknown): string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  const kind = [Map, Set, Error, RegExp].find((each) => value instanceof each);
+  const kind = unsayableKinds.find((each) => value instanceof each);
   return kind === undefined || typeof (value as { toJSON?: unknown }).toJSON === 'function'
     ? undefined
     : `${kind === Error ? 'an' : 'a'} ${kind.name}`;

@@ -85,7 +85,7 @@ export function addResult(state: RunState, result: ToolResult): RunState {
 }
 
 /** The calls of the last answer that are not answered. */
-export function unansweredCalls({ messages, open }: RunState): ToolCall[] {
+export function unansweredCalls({ messages, open }: RunState): readonly ToolCall[] {
   const last = messages.at(-1);
   if (last?.role !== 'assistant') return [];
   return callsOf(last).filter(({ id }) => resultOf(open, id) === undefined);

@@ -52,7 +52,7 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
 
   async next(): Promise<IteratorResult<readonly HostDelta[], undefined>> {
     try {
-      if (!this.#isLeft) this.#open ??= await openAnswer(this.#ask);
+      if (!this.#isLeft) this.#open ??= await this.#ask().then(openAnswer);
       while (this.#open !== undefined && !this.#isRead) {
         const deltas = this.#take(await this.#open.body.next(), this.#open);
         if (deltas.length > 0) return { done: false, value: deltas };
@@ -100,8 +100,7 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
   }
 }
 
-async function openAnswer(ask: () => Promise<AskedAnswer>): Promise<OpenAnswer> {
-  const { answer, rules } = await ask();
+async function openAnswer({ answer, rules }: AskedAnswer): Promise<OpenAnswer> {
   const { body, firstCharacter } = await peekBody(answer.body);
   const reader = new ChatAnswerReader(failureFinder(rules), rules.host, rules.maxTokens);
   const parts = { reader, rules, progress: body.progress };
