@@ -17,7 +17,7 @@ import packs
 from demo import DEMO
 from chains import draw_chain
 from extraction import ASK, SYSTEM_TEXTS, draw_extraction, draw_value_schema
-from families import HELD_OUT, TRAINED, key
+from families import FIRST, HELD_OUT, TRAINED, key
 from families.procedural import draw_procedural
 from follow_ups import follow_up
 from lengths import count_tokens, lengths_of
@@ -31,7 +31,7 @@ from wording import arguments_of, draw_request, draw_values, show
 
 MAX_TOOL_TOKENS, MAX_PROMPT_TOKENS, MAX_TOKENS = 700, 985, 1015
 TOOLS_SHOWN = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8]
-WEIGHTED = TRAINED + [family for family in TRAINED if family.get('nested')]
+WEIGHTED = TRAINED + FIRST + [family for family in TRAINED if family.get('nested')]
 MODES = ('chat', 'open', 'par_same', 'par_diff', 'chain', 'calljson')  # the rest: one call
 
 

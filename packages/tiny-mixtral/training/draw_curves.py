@@ -146,10 +146,11 @@ def draw_copying():
 def draw_loss():
     stages = [
         ('from nothing', ['stage1-run1.jsonl', 'stage1-run2.jsonl']),
-        ("Mistral's text form", ['stage2-%s.jsonl' % run for run in 'abcd']),
-        ('requests as typed', ['stage3-%s.log' % run for run in 'efgh']),
+        ("Mistral's form", ['stage2-%s.jsonl' % run for run in 'abcd']),
+        ('as typed', ['stage3-%s.log' % run for run in 'efgh']),
         ('wider data', ['w.log.jsonl']),
-        ('packs of all tools', ['z.log.jsonl']),
+        ('packs', ['z.log.jsonl']),
+        ('2,218 families', ['%s.log.jsonl' % run for run in 'yxv']),
     ]
     logs = [(colour, load_log(run)) for colour, (_, runs) in enumerate(stages) for run in runs]
     total = sum(log[-1]['s'] for _, log in logs) / 60
@@ -158,7 +159,7 @@ def draw_loss():
     place = (48, 40, 656, 220)
     panel = Panel(drawing, place, (0, 30 * math.ceil(total / 30)), (0.005, 6), logarithmic=True)
     panel.grid_y((0.01, 0.1, 1), '%g')
-    panel.label_x(range(0, 30 * math.ceil(total / 30) + 1, 30))
+    panel.label_x(range(0, 30 * math.ceil(total / 30) + 1, 60))
     start = 0
     for colour, log in logs:
         if start:

@@ -4,7 +4,7 @@ as tokens.
     vocabulary.py OUT.json [--size 2240] [--conversations 12000] [--packs 0] [--seed 11] [--extend OLD.json]
 
 --extend keeps the tokens of a vocabulary, with their numbers, and adds the merges that save most on texts of today.
-The committed vocabulary.json was learned from an earlier generator, that of checkpoints/ extends it; see README.md."""
+The committed vocabulary.json was learned from an earlier generator and extended since; see README.md."""
 import argparse
 import collections
 import json

@@ -8,11 +8,12 @@ text{font:12px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif;fil
 .strong{font-weight:600}.quiet{fill:#59636e}.paper{fill:#fff}.grid{stroke:#d8dee4}
 .axis{stroke:#8c959f;stroke-dasharray:4 3}.c0{stroke:#0969da;fill:#0969da}.c1{stroke:#bc4c00;fill:#bc4c00}
 .c2{stroke:#1a7f37;fill:#1a7f37}.c3{stroke:#8250df;fill:#8250df}
-.c4{stroke:#bf3989;fill:#bf3989}
+.c4{stroke:#bf3989;fill:#bf3989}.c5{stroke:#57606a;fill:#57606a}
 .pale{fill-opacity:.3;stroke:none}.line{fill:none;stroke-width:2}
 @media (prefers-color-scheme:dark){text{fill:#e6edf3}.quiet{fill:#9198a1}.paper{fill:#0d1117}.grid{stroke:#30363d}
 .axis{stroke:#6e7681}.c0{stroke:#58a6ff;fill:#58a6ff}.c1{stroke:#f0883e;fill:#f0883e}.c2{stroke:#3fb950;fill:#3fb950}
-.c3{stroke:#bc8cff;fill:#bc8cff}.c4{stroke:#f778ba;fill:#f778ba}.pale{stroke:none}.line{fill:none}}
+.c3{stroke:#bc8cff;fill:#bc8cff}.c4{stroke:#f778ba;fill:#f778ba}.c5{stroke:#afb8c1;fill:#afb8c1}
+.pale{stroke:none}.line{fill:none}}
 """
 
 
