@@ -36,9 +36,10 @@ export class KeptBeginnings<Item extends object, Kept extends Beginning<Item>> {
 }
 
 /** The item by which a list is known: of a conversation the first that is its own, for many share a system message. */
-function nameOf<Item extends object>([first, second]: readonly Item[]): Item | undefined {
+function nameOf<Item extends object>(list: readonly Item[]): Item | undefined {
+  const first = list[0];
   const isShared = first !== undefined && 'role' in first && first.role === 'system';
-  return isShared ? (second ?? first) : first;
+  return isShared ? (list[1] ?? first) : first;
 }
 
 function begins<Item>(list: readonly Item[], items: readonly Item[]): boolean {

@@ -57,7 +57,8 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
   const problems = begun.open?.problems ?? [];
   const ready: PreparedCall[] = [];
   const requests: ApprovalRequest[] = [];
-  let [state, refused] = [begun, 0];
+  let state = begun;
+  let refused = 0;
   for (const call of unansweredCalls(begun)) {
     const preparing = prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
     const prepared = preparing instanceof Promise ? await preparing : preparing;

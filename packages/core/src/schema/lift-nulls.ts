@@ -10,7 +10,9 @@ export function liftNulls(value: Json, schema: unknown): Json {
 
 /** Most values have none. */
 function hasNull(value: Json): boolean {
-  return value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
+  if (typeof value !== 'object' || value === null) return value === null;
+  for (const key in value) if (hasNull((value as Record<string, Json>)[key] as Json)) return true;
+  return false;
 }
 
 function lift(value: Json, schema: unknown, root: JsonSchema): Json {
