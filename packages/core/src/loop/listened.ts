@@ -3,8 +3,6 @@ import { wordsOf } from '../errors.js';
 import type { RunEvent } from './events.js';
 import type { Tell } from './tell.js';
 
-const none: readonly RunEvent[] = [];
-
 /** What is told of an answer before it is whole. */
 const pieces = [
   'text-delta',
@@ -24,7 +22,7 @@ export function listened(listeners: EventEmitter, tell: Tell): Tell {
   return (events) => {
     // Most runs have no listener, and these are many events.
     if (listeners.eventNames().length === 0 && failures.length === 0) return tell(events);
-    const failed = failures.length === 0 ? none : failures.splice(0);
+    const failed = failures.splice(0);
     // What a listener of these throws ends here, or there would be no end.
     for (const event of failed) hear(listeners, event, []);
     for (const event of events) hear(listeners, event, failures);
