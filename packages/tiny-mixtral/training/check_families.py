@@ -12,22 +12,15 @@ import sys
 
 from families import HELD_OUT, TRAINED, key, written
 from likeness import SIMILARITY
+from surroundings import flat_parameters
 from wording import arguments_of, draw_request, draw_values
 
 LEAST = dict(names=2, descriptions=3, phrasings=10)
 TOO_NEAR = 0.46  # to a family that is never trained
 
 
-def flat(family):
-    """role -> parameter, of the fields of objects instead of the objects"""
-    out = {}
-    for role, parameter in family['parameters'].items():
-        out.update(parameter['fields'] if parameter.get('fields') else {role: parameter})
-    return out
-
-
 def problems_of_phrasing(family, text):
-    parameters, meant = flat(family), family['meant'].get(text, {})
+    parameters, meant = flat_parameters(family), family['meant'].get(text, {})
     parts = re.findall(r'\[(\w+):([^\[\]]*)\]', text)
     bare = re.sub(r'\[(\w+):([^\[\]]*)\]', '', text)
     shown = re.findall(r'\{(\w+)\}', bare)
@@ -71,7 +64,7 @@ def problems_of(family):
 def show(family, r):
     values, shown = draw_values(r, family)
     text, mentioned = draw_request(r, family, values, shown, 'train')
-    names = {role: parameter['names'][0] for role, parameter in flat(family).items()}
+    names = {role: parameter['names'][0] for role, parameter in flat_parameters(family).items()}
     names.update((role, parameter['names'][0]) for role, parameter in family['parameters'].items())
     print(text, '->', key(family), arguments_of(family, names, values, mentioned))
 

@@ -79,8 +79,8 @@ void norm_backward(const float *restrict x, const float *restrict scale, const f
 
 /* Turns pairs of neighbours by angles; sign -1 turns back. in: rows of heads, `width` wide; cos, sin: width / 2. */
 void turn(const uint16_t *restrict in, uint16_t *restrict out, const float *restrict cos, const float *restrict sin,
-          long rows, long heads, long width, long in_stride, long out_stride, float sign) {
-  for (long row = 0; row < rows; row++, in += in_stride, out += out_stride, cos += width / 2, sin += width / 2)
+          long rows, long heads, long width, long stride, float sign) {
+  for (long row = 0; row < rows; row++, in += stride, out += stride, cos += width / 2, sin += width / 2)
     for (long head = 0; head < heads; head++)
       for (long pair = 0; pair < width / 2; pair++) {
         long at = head * width + 2 * pair;

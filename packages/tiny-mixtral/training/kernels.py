@@ -98,7 +98,7 @@ class Turn(torch.autograd.Function):
         out = torch.empty_like(rows)
         out[:, heads * width :] = rows[:, heads * width :]
         stride = rows.shape[1]
-        call('turn', rows, out, cos, sin, rows.shape[0], heads, width, stride, stride, 1.0)
+        call('turn', rows, out, cos, sin, rows.shape[0], heads, width, stride, 1.0)
         ctx.save_for_backward(cos, sin)
         ctx.sizes = heads, width
         return out
@@ -110,7 +110,7 @@ class Turn(torch.autograd.Function):
         d_out = d_out.contiguous()
         d_rows, stride = torch.empty_like(d_out), d_out.shape[1]
         d_rows[:, heads * width :] = d_out[:, heads * width :]
-        call('turn', d_out, d_rows, cos, sin, d_out.shape[0], heads, width, stride, stride, -1.0)
+        call('turn', d_out, d_rows, cos, sin, d_out.shape[0], heads, width, stride, -1.0)
         return d_rows, None, None, None, None
 
 

@@ -54,17 +54,16 @@ def draw_lure(r, parameters, split):
 
 
 def flat_parameters(family):
-    """The parameters of a family, with the fields of objects instead of the objects."""
-    return [
-        each
-        for parameter in family['parameters'].values()
-        for each in (parameter['fields'].values() if parameter.get('fields') else [parameter])
-    ]
+    """role -> parameter, of the fields of objects instead of the objects"""
+    flat = {}
+    for role, parameter in family['parameters'].items():
+        flat.update(parameter['fields'] if parameter.get('fields') else {role: parameter})
+    return flat
 
 
 def surround(r, text, asked_families, split):
     """The request between sentences that are no arguments."""
-    parameters = [parameter for family in asked_families for parameter in flat_parameters(family)]
+    parameters = [parameter for family in asked_families for parameter in flat_parameters(family).values()]
     x = r.random()
     before = after = ''
     if x < 0.62:
