@@ -5,7 +5,7 @@ import { StateError } from '@windrose/core';
 import { DiskSync } from './disk-sync.js';
 import { applicationId, formatSteps, formatVersion } from './format.js';
 import { JournalError } from './journal-error.js';
-import { readSqliteError } from './read-sqlite-error.js';
+import { isBusy, readSqliteError } from './read-sqlite-error.js';
 import { WriteQueue } from './write-queue.js';
 
 /** A row as SQLite gives it. */
@@ -13,6 +13,9 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** How long another process is waited for that keeps the file locked; writes take microseconds. */
 const busyMs = 5_000;
+
+/** How long to wait before asking again where SQLite does not wait itself. */
+const retryMs = 1;
 
 /** One journal file: statements, transactions, and when what was written is on the disk. */
 export class Database {
@@ -28,7 +31,7 @@ export class Database {
     this.#sqlite = this.#guard(() => new DatabaseSync(file, { timeout: busyMs }));
     try {
       this.#guard(() => this.#prepareFile(sync));
-      this.#disk = sync === 'full' ? this.#guard(() => DiskSync.open(file)) : undefined;
+      this.#disk = sync === 'full' ? this.#guard(() => DiskSync.open(this.#realFile())) : undefined;
     } catch (error) {
       this.#sqlite.close();
       throw error;
@@ -109,13 +112,31 @@ export class Database {
 
   #prepareFile(sync: 'full' | 'off'): void {
     // What another program wrote is not touched.
-    this.#checkOwner();
+    this.#readOwner();
     this.#sqlite.exec('PRAGMA auto_vacuum = INCREMENTAL');
-    this.#sqlite.exec('PRAGMA journal_mode = WAL');
+    this.#keepLog();
     // NORMAL keeps the file whole whatever happens; what is on the disk and when is for DiskSync, which can wait for one sync for many writes.
     this.#sqlite.exec(`PRAGMA synchronous = ${sync === 'full' ? 'NORMAL' : 'OFF'}`);
-    if (this.#checkOwner() < formatVersion) this.transact(() => this.#bringUp());
-    if (sync === 'full') syncFolder(this.file);
+    if (this.#readOwner() < formatVersion) this.transact(() => this.#bringUp());
+    if (sync === 'full') syncFolder(this.#realFile());
+  }
+
+  /** Puts the file in WAL mode. While another process does so with a new file, SQLite says at once that it is busy, and does not wait. */
+  #keepLog(): void {
+    const end = performance.now() + busyMs;
+    for (;;) {
+      try {
+        return this.#sqlite.exec('PRAGMA journal_mode = WAL');
+      } catch (error) {
+        if (!isBusy(error) || performance.now() >= end) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+      }
+    }
+  }
+
+  /** What SQLite named the file after it had followed links: its log lies beside that name. */
+  #realFile(): string {
+    return this.#sqlite.location() ?? this.file;
   }
 
   #bringUp(): void {
@@ -123,7 +144,17 @@ export class Database {
     this.#sqlite.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${formatVersion};`);
   }
 
-  /** The file's version; 0 where it is empty. Throws `StateError` for another program's file, or a later version's. */
+  /** The same as {@link #checkOwner}, outside a transaction: another process may make the file a journal between two reads. */
+  #readOwner(): number {
+    this.#sqlite.exec('BEGIN');
+    try {
+      return this.#checkOwner();
+    } finally {
+      if (this.#sqlite.isTransaction) this.#sqlite.exec('COMMIT');
+    }
+  }
+
+  /** The file's version, in a transaction; 0 where it is empty. Throws `StateError` for another program's file, or a later version's. */
   #checkOwner(): number {
     const number = (pragma: string): number => Number(this.#sqlite.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
     const [id, version] = [number('application_id'), number('user_version')];

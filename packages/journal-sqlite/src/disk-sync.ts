@@ -25,7 +25,7 @@ export class DiskSync {
     this.#log = log;
   }
 
-  /** For the journal at `file`, which is open in SQLite: as long as it is, its log stays the same file. */
+  /** For the journal at `file`, as SQLite names it, which is open there: as long as it is, its log stays the same file. */
   static open(file: string): DiskSync {
     return new DiskSync(file, openSync(`${file}-wal`, 'r+'));
   }

@@ -4,7 +4,7 @@ import type { Approve, Clock } from '@windrose/core';
 export interface JournalOptions {
   /** `full`: a power cut takes nothing that was told; `off`: only the death of a process is survived, and the disk is never waited for. Default `full`. */
   readonly sync?: 'full' | 'off';
-  /** How long a run is left to a process that says nothing any more and cannot be seen to be gone. Default 30 seconds. */
+  /** How long a run is left to a process that says nothing any more and cannot be seen to be gone: whole milliseconds. Default 30 seconds. */
   readonly leaseMs?: number;
   /** What time it is, for tests. */
   readonly clock?: Pick<Clock, 'now'>;

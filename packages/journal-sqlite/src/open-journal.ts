@@ -3,6 +3,9 @@ import { Database } from './database.js';
 import type { JournalOptions } from './journal-options.js';
 import { SqliteJournal } from './sqlite-journal.js';
 
+/** Some 24 days: when a lease ends must be a date, and a number that SQLite can keep. */
+const longestLeaseMs = 2 ** 31 - 1;
+
 /**
  * Opens the journal in a file, which is made where there is none. Any number of processes of one machine may have it open.
  *
@@ -15,6 +18,11 @@ export function openJournal(file: string, options: JournalOptions = {}): SqliteJ
   }
   if (sync !== 'full' && sync !== 'off')
     throw new DefinitionError(`sync is "full" or "off", not ${String(sync)}.`, 'sync');
-  if (!(leaseMs > 0)) throw new DefinitionError(`leaseMs must be above 0, not ${leaseMs}.`, 'leaseMs');
+  if (!Number.isInteger(leaseMs) || leaseMs < 1 || leaseMs > longestLeaseMs) {
+    throw new DefinitionError(
+      `leaseMs must be a whole number of milliseconds from 1 to ${longestLeaseMs}, not ${leaseMs}.`,
+      'leaseMs',
+    );
+  }
   return new SqliteJournal(new Database(file, sync), leaseMs, () => clock.now());
 }

@@ -32,6 +32,11 @@ export function readSqliteError(error: unknown, file: string): unknown {
   return new JournalError(kind, `The journal ${file} ${what}${next}.`, { cause: error });
 }
 
+/** Whether SQLite says that another process has the file locked. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
+
 /** The error for content that is not what was written. */
 export function damaged(file: string, what: string, cause?: unknown): JournalError {
   return new JournalError('corrupt', `The journal ${file} is damaged: ${what}. ${mending}.`, { cause });

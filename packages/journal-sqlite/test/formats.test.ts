@@ -77,9 +77,19 @@ describe('a file that is no journal of this version', () => {
     expect(await errorOf(() => openJournal(`${scratch.folder}/none/runs.db`))).toMatchObject({ kind: 'disk' });
     for (const name of ['', ':memory:'])
       expect(await errorOf(() => openJournal(name))).toMatchObject({ code: 'DEFINITION' });
-    expect(await errorOf(() => openJournal(file, { leaseMs: 0 }))).toMatchObject({
-      code: 'DEFINITION',
-      path: 'leaseMs',
-    });
+  });
+});
+
+describe('a lease', () => {
+  it.each([0, -1, 0.5, 1e300, 2 ** 31, Infinity, Number.NaN])('is not %d milliseconds', async (leaseMs) => {
+    using scratch = openScratch();
+    const error = await errorOf(() => openJournal(scratch.file, { leaseMs }));
+    expect(error).toMatchObject({ code: 'DEFINITION', path: 'leaseMs' });
+    expect(String(error)).toContain('must be a whole number of milliseconds from 1 to 2147483647');
+  });
+
+  it('may be the longest there is', async () => {
+    using scratch = openScratch({ sync: 'off', leaseMs: 2 ** 31 - 1 });
+    expect(await scratch.journal.start(payAgent(), 'Pay.').result).toMatchObject({ status: 'done' });
   });
 });
