@@ -23,7 +23,7 @@ export const foundTextSchema = z.object({
   ),
   /** How many files were looked through. */
   searched: z.number(),
-  /** Whether there may be more: files, parts of files or matches were left out for their number or size. */
+  /** Whether there may be more: files, parts of files or matches were left out for their number, size or depth. */
   truncated: z.boolean(),
 });
 
@@ -55,8 +55,8 @@ export function searchFiles(options: FilesOptions): Tool<'search_files', z.infer
 
 async function searchBeneath(text: string, path: string, settings: Settings, signal: AbortSignal): Promise<FoundText> {
   const names = await findRealNames(readPath(path), settings);
-  const { entries, truncated } = await walk(names, settings.maxDepth, settings, signal);
-  const found = { matches: [] as FoundText['matches'], searched: 0, truncated };
+  const { entries, truncated, isCutOff } = await walk(names, settings.maxDepth, settings, signal);
+  const found = { matches: [] as FoundText['matches'], searched: 0, truncated: truncated || isCutOff };
   let bytes = 0;
   for (const entry of entries.filter(({ stats }) => stats.isFile())) {
     signal.throwIfAborted();

@@ -238,6 +238,27 @@ describe('listing', () => {
     const tools = makeTools({ root: sandbox.root });
     expect((await tools.list()).entries.map(({ path }) => path)).toEqual(['plain']);
   });
+
+  it('leaves out what read_file would refuse, and so does a search', async () => {
+    if (process.platform === 'win32') return;
+    using sandbox = makeSandbox();
+    const names = [
+      '~notes.txt',
+      'a:b.txt',
+      'c: drive.txt',
+      'x／y.txt',
+      '~folder/in.txt',
+      'in/~notes.txt',
+      'in/x／y.txt',
+    ];
+    sandbox.write(Object.fromEntries([...names, 'plain.txt'].map((name) => [name, 'needle'])));
+    const tools = makeTools({ root: sandbox.root });
+    const { entries } = await tools.list('.', 3);
+    expect(entries.map(({ path }) => path)).toEqual(['in', 'plain.txt', 'in/~notes.txt']);
+    const { matches } = await tools.search('needle');
+    expect(matches.map(({ path }) => path)).toEqual(['plain.txt', 'in/~notes.txt']);
+    for (const { path } of matches) expect(await kindOf(tools.read(path))).toBe('done');
+  });
 });
 
 describe('searching', () => {
@@ -283,6 +304,19 @@ describe('searching', () => {
     });
     sandbox.write(Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`in/${at}.txt`, 'x'.repeat(63)])));
     expect((await makeTools({ root: sandbox.root, maxBytes: 64 }).search('none')).searched).toBeLessThan(70);
+  });
+});
+
+describe('a search', () => {
+  it('says that there may be more where folders lie too deep for it, and a list of so many folders does not', async () => {
+    using sandbox = makeSandbox();
+    sandbox.write({ 'a/b/c/x.txt': 'needle' });
+    const shallow = makeTools({ root: sandbox.root, maxDepth: 2 });
+    expect(await shallow.search('needle')).toEqual({ matches: [], searched: 0, truncated: true });
+    expect(await shallow.list('.', 2)).toMatchObject({ truncated: false });
+    expect(await shallow.search('needle', 'a/b')).toMatchObject({ matches: { length: 1 }, truncated: false });
+    const deep = makeTools({ root: sandbox.root, maxDepth: 4 });
+    expect(await deep.search('needle')).toMatchObject({ matches: { length: 1 }, truncated: false });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import { FilesError } from '../files-error.js';
 import { isVisible } from '../path/check-names.js';
+import { isPlainPath } from '../path/read-path.js';
 import type { Settings } from '../settings.js';
 import type { Folder } from './folder.js';
 import { withFolder } from './with-folder.js';
@@ -19,16 +20,23 @@ export interface Walked {
   readonly truncated: boolean;
 }
 
+/** What a walk down to a depth came to. */
+export interface WalkedDown extends Walked {
+  /** Whether folders were found that were not entered for their depth. */
+  readonly isCutOff: boolean;
+}
+
 /** What lies beneath a folder, nearest first and in the order of names, down to a depth; links are found and not followed. */
 export async function walk(
   start: readonly string[],
   depth: number,
   settings: Settings,
   signal: AbortSignal,
-): Promise<Walked> {
+): Promise<WalkedDown> {
   const entries: Entry[] = [];
   const folders: (readonly string[])[] = [start];
   let truncated = false;
+  let isCutOff = false;
   for (const names of folders) {
     signal.throwIfAborted();
     const room = settings.maxEntries - entries.length;
@@ -45,8 +53,9 @@ export async function walk(
     if (truncated && entries.length >= settings.maxEntries) break;
     const below = found.entries.filter(({ stats }) => stats.isDirectory()).map((entry) => entry.names);
     if (names.length - start.length + 1 < depth) folders.push(...below);
+    else isCutOff ||= below.length > 0;
   }
-  return { entries, truncated };
+  return { entries, truncated, isCutOff };
 }
 
 async function listFolder(folder: Folder, room: number, settings: Settings): Promise<Walked> {
@@ -54,8 +63,9 @@ async function listFolder(folder: Folder, room: number, settings: Settings): Pro
   let truncated = false;
   // Read piece by piece: a folder may hold millions.
   for await (const { name } of await opendir(folder.at('.'))) {
-    // A name that a path may not hold could not be asked for.
-    if (!isVisible(name, settings) || /[\p{Cc}\\\ufffd\u2028\u2029]/u.test(name)) continue;
+    // A name that a path may not hold could not be asked for, nor one whose bytes are no text.
+    const isNamed = !name.includes('\ufffd') && isPlainPath([...folder.names, name].join('/'));
+    if (!isVisible(name, settings) || !isNamed) continue;
     truncated = names.length >= room;
     if (truncated) break;
     names.push(name);

@@ -58,6 +58,43 @@ describe('calculateExpression', () => {
   });
 
   it.each([
+    ['floor(100 / 3 * 3)', 100],
+    ['floor(1 / 3 * 3)', 1],
+    ['floor(49 * (1 / 49))', 1],
+    ['floor((100 / 3 - 33) * 3)', 1],
+    ['floor(-1 / 3 * 3)', -1],
+    ['floor(8 ^ (1 / 3))', 2],
+    ['floor(sqrt(2) ^ 2)', 2],
+    ['ceil(sqrt(3) ^ 2)', 3],
+    ['ceil(2 / 3 * 3)', 2],
+    ['round(2.5 / 7 * 7)', 3],
+    ['round(0.125 / 3 * 3, 2)', 0.13],
+    ['(1 / 3 * 3) % 1', 0],
+    ['(1e12 / 3 * 3) % 1', 0],
+    ['(1e30 / 3 * 3) % 1', 0],
+    ['1 % (1 / 3)', 0],
+    ['(2 / 3) % (1 / 3)', 0],
+    ['floor((7 / 3 * 3 + 0.5) % 1 * 2)', 1],
+  ])('takes nothing for a part of a whole that only rounding has left in %s', (expression, result) => {
+    expect(calculateExpression(expression)).toBe(result);
+  });
+
+  const nines = '9'.repeat(60);
+  it.each([
+    [`floor(0.${nines})`, 0],
+    [`ceil(1.${'0'.repeat(58)}1)`, 2],
+    [`floor(${nines}) - ${nines.slice(1)}0`, 9],
+    [`${nines} % 10`, 9],
+    ['1e59 % 3', 1],
+    [`1 % 0.${nines}`, 1e-60],
+    ['1e20 % 3e-50', 1e-50],
+    ['1e-300 % 1e300', 1e-300],
+    [`round(${nines.slice(30)}.${'4'.repeat(30)}) - ${nines.slice(30)}`, 0],
+  ])('computes exactly with all sixty digits of %s', (expression, result) => {
+    expect(calculateExpression(expression)).toBe(result);
+  });
+
+  it.each([
     ['2,340 * 2', 4680],
     ['1,234,567.89 + 0', 1234567.89],
     ['10,00,000 + 1', 1000001],

@@ -1,5 +1,5 @@
 import type jsep from 'jsep';
-import { ExactDecimal } from '../exact-decimal.js';
+import { ExactDecimal, promisedDigits, withoutRest } from '../exact-decimal.js';
 import { ExpressionError } from './expression-error.js';
 import { constants, functions } from './functions.js';
 import { groupName, percentName } from './parse.js';
@@ -37,7 +37,16 @@ function combine({ operator, left, right }: jsep.BinaryExpression): ExactDecimal
   }
   if (operator === '*') return bounded(base.times(value), !base.isZero() && !value.isZero());
   if (value.isZero()) refuse(`Division by zero: ${base.toString()} ${operator} 0 has no result.`);
-  return operator === '/' ? bounded(base.div(value), !base.isZero()) : base.mod(value);
+  return operator === '/' ? bounded(base.div(value), !base.isZero()) : remainder(base, value);
+}
+
+/** Nothing remains of 1/3*3 and 1, or of 1 and 1/3, though neither was computed to its end. */
+function remainder(base: ExactDecimal, value: ExactDecimal): ExactDecimal {
+  // As long as the quotient is no longer than this, two decimals of the promised length have a remainder within these digits.
+  const quotientDigits = 15;
+  const quotient = base.div(value).toSignificantDigits(promisedDigits + quotientDigits);
+  const isWhole = quotient.isInteger() && !quotient.isZero() && quotient.e < quotientDigits;
+  return isWhole ? new ExactDecimal(0) : withoutRest(base).mod(withoutRest(value));
 }
 
 function power(left: jsep.Expression, right: jsep.Expression): ExactDecimal {

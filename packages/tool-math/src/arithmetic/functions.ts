@@ -1,4 +1,4 @@
-import { ExactDecimal } from '../exact-decimal.js';
+import { ExactDecimal, withoutRest } from '../exact-decimal.js';
 import { ExpressionError } from './expression-error.js';
 
 /** A function an expression may call. */
@@ -17,7 +17,7 @@ function round([value, digits]: readonly ExactDecimal[]): ExactDecimal {
   if (!Number.isInteger(places) || places < 0 || places > 50) {
     throw new ExpressionError(`round takes 0 to 50 decimal places, not ${places}.`);
   }
-  return (value ?? new ExactDecimal(0)).toDecimalPlaces(places);
+  return withoutRest(value ?? new ExactDecimal(0)).toDecimalPlaces(places);
 }
 
 /** Every function an expression may call, by name. */
@@ -25,8 +25,8 @@ export const functions: ReadonlyMap<string, ArithmeticFunction> = new Map([
   ['sqrt', ofOne((value) => value.sqrt())],
   ['cbrt', ofOne((value) => value.cbrt())],
   ['abs', ofOne((value) => value.abs())],
-  ['floor', ofOne((value) => value.floor())],
-  ['ceil', ofOne((value) => value.ceil())],
+  ['floor', ofOne((value) => withoutRest(value).floor())],
+  ['ceil', ofOne((value) => withoutRest(value).ceil())],
   ['ln', ofOne((value) => value.ln())],
   ['log10', ofOne((value) => value.log(10))],
   ['log2', ofOne((value) => value.log(2))],

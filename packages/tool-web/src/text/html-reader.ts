@@ -1,4 +1,5 @@
 import { isHidden, lineBreaks, skippedElements } from './element-rules.js';
+import { readItemNumber, readNumbering } from './number-items.js';
 import { TextWriter } from './text-writer.js';
 
 /** How a page is looked at. */
@@ -14,8 +15,12 @@ interface Element {
   /** What {@link TextWriter.before} was told for it. */
   readonly prefix: string;
   readonly href?: string;
-  /** For a row its cells so far, for a list its items. */
+  /** For raised text, what {@link TextWriter.beginRaised} told. */
+  readonly raisedFrom?: number;
+  /** For a row its cells so far, for a list its items, or the number of the last one. */
   count: number;
+  /** What the next cell or item adds to the count. */
+  readonly step: 1 | -1;
 }
 
 /** Longer addresses are data, or say where a reader came from: they cost more than they tell. */
@@ -48,7 +53,7 @@ export class HtmlReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const isShown = this.#skippedFrom === 0;
-    const element = isShown ? this.#begin(name, attributes) : { name, prefix: '', count: 0 };
+    const element = isShown ? this.#begin(name, attributes) : { name, prefix: '', count: 0, step: 1 as const };
     this.#elements.push(element);
     if (isShown && (skippedElements.has(name) || isHidden(attributes))) this.#skippedFrom = this.depth;
   }
@@ -64,7 +69,8 @@ export class HtmlReader {
     const element = this.#elements.pop();
     if (this.#skippedFrom > this.depth) this.#skippedFrom = 0;
     if (!element || this.#skippedFrom > 0) return;
-    const { name, prefix, href } = element;
+    const { name, prefix, href, raisedFrom } = element;
+    if (raisedFrom !== undefined) this.#writer.endRaised(raisedFrom);
     const isEmpty = this.#writer.withdraw(prefix);
     if (href !== undefined && !isEmpty) this.#writer.after(`](${href})`);
     if (name === 'pre') this.#preformatted -= 1;
@@ -77,7 +83,7 @@ export class HtmlReader {
 
   #begin(name: string, attributes: Readonly<Record<string, string>>): Element {
     const parent = this.#elements.at(-1);
-    if (parent) parent.count += Number(name === 'li' || name === 'td' || name === 'th');
+    if (parent) countIn(parent, name, attributes);
     this.#part(name);
     if (name === 'pre') this.#preformatted += 1;
     if (name === 'base') this.#rebase(attributes['href']);
@@ -86,8 +92,16 @@ export class HtmlReader {
     if ((name === 'td' || name === 'th') && (parent?.count ?? 0) > 1) this.#writer.words(' | ');
     const href = name === 'a' && this.#links ? this.#readLink(attributes['href']) : undefined;
     const prefix = href === undefined ? prefixOf(name, parent) : '[';
+    const raisedFrom = name === 'sup' ? this.#writer.beginRaised() : undefined;
     this.#writer.before(prefix);
-    return { name, prefix, count: 0, ...(href !== undefined && { href }) };
+    const numbering = name === 'ol' ? readNumbering(attributes) : { count: 0, step: 1 as const };
+    return {
+      name,
+      prefix,
+      ...numbering,
+      ...(href !== undefined && { href }),
+      ...(raisedFrom !== undefined && { raisedFrom }),
+    };
   }
 
   #part(name: string): void {
@@ -110,6 +124,12 @@ export class HtmlReader {
     if (!url || !/^https?:$/.test(url.protocol) || url.href.length > longestLink) return undefined;
     return url.href;
   }
+}
+
+function countIn(parent: Element, name: string, attributes: Readonly<Record<string, string>>): void {
+  const isItem = name === 'li';
+  if (isItem || name === 'td' || name === 'th') parent.count += parent.step;
+  if (isItem && parent.name === 'ol') parent.count = readItemNumber(attributes) ?? parent.count;
 }
 
 function prefixOf(name: string, parent: Element | undefined): string {

@@ -13,6 +13,33 @@ describe('HTML as text', () => {
     ['line breaks', 'a<br>b<br/>c', 'a\nb\nc'],
     ['headings', '<h1>The <em>news</em></h1><h3></h3>text', '# The news\n\ntext'],
     ['lists', '<ul><li>one<li><p>two</p><li></ul><ol><li>a</li><li>b</ol>', '- one\n\n- two\n\n1. a\n2. b'],
+    [
+      'lists that begin elsewhere',
+      '<ol start=5><li>five<li>six</ol><ol start=-1><li>a<li>b</ol>',
+      '5. five\n6. six\n\n-1. a\n0. b',
+    ],
+    [
+      'items that say their number',
+      '<ol><li value=10>ten<li>eleven<li value=" 3 ">three</ol>',
+      '10. ten\n11. eleven\n3. three',
+    ],
+    ['lists that count down from a number', '<ol reversed start=3><li>c<li>b</ol>', '3. c\n2. b'],
+    [
+      'lists with numbers that are none',
+      '<ol start=1e9><li>a<li value=12345678901>b<li value=x>c</ol><ul start=5><li value=7>d</ul>',
+      '1. a\n2. b\n3. c\n\n- d',
+    ],
+    [
+      'powers',
+      '2<sup>10</sup>, 10<sup>&minus;3</sup>, m<sup>2</sup>, (a+b)<sup> n</sup>, 2<b><sup>n+1</sup></b>, SO4<sup>2-</sup>, Na<sup>+</sup>',
+      '2^10, 10^−3, m^2, (a+b)^n, 2^(n+1), SO4^2-, Na^+',
+    ],
+    [
+      'raised text that is no power',
+      'word<sup>[1]</sup>, on<sup>*</sup>, 1<sup>st</sup>, M<sup>me</sup>, a <sup>2</sup>, 3<sup></sup>, see<sup><a href="/n">4</a></sup>, x<sup>a b</sup>, y<sup><p>5</p></sup>',
+      'word[1], on*, 1st, Mme, a 2, 3, see[4](https://example.org/n), xa b, y\n\n5',
+    ],
+    ["a footnote's bare number apart from its word", 'in 2020<sup><a href="#n1">1</a></sup>', 'in 2020^1'],
     ['tables', '<table><tr><th>K<th>V<tr><td>a<td><td>c</table>', 'K | V\na | | c'],
     ['preformatted text', '<p>x</p><pre>  a\n    b</pre>y', 'x\n\n  a\n    b\n\ny'],
     [
@@ -93,6 +120,7 @@ describe('HTML as text', () => {
       'pre',
       'ol',
       'span',
+      'sup',
     );
     const piece = fc.oneof(
       tag.map((name) => `<${name}>`),

@@ -1,3 +1,5 @@
+import { longestRaised, raiseText, takesPower } from './raise-text.js';
+
 /** Writes text as a reader sees it: spaces run together, lines and paragraphs are parted once. */
 export class TextWriter {
   readonly #pieces: string[] = [];
@@ -50,6 +52,24 @@ export class TextWriter {
   after(text: string): void {
     this.#pieces.push(text);
     this.#length += text.length;
+  }
+
+  /** Where raised text begins that could be a power; none where there is nothing to be raised, or a space before it. */
+  beginRaised(): number | undefined {
+    const isNext = this.#gap === '' && this.#prefix === '' && takesPower.test(this.#pieces.at(-1)?.slice(-2) ?? '');
+    return isNext ? this.#pieces.length : undefined;
+  }
+
+  /** Writes what came since {@link beginRaised} as a power, if it is one. */
+  endRaised(from: number): void {
+    const pieces = this.#pieces.slice(from, from + longestRaised);
+    const text = pieces.join('');
+    if (from + pieces.length < this.#pieces.length || text.length > longestRaised || text.includes('\n')) return;
+    const words = text.trim();
+    const raised = raiseText(words);
+    if (raised === words) return;
+    this.#pieces.splice(from, pieces.length, raised);
+    this.#length += raised.length - text.length;
   }
 
   toString(): string {
