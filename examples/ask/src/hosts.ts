@@ -52,7 +52,7 @@ const openers: Readonly<Record<string, HostOpener>> = {
   },
   'llama-server': (options, environment) => llamaServer({ ...options, ...keyOf(environment, 'LLAMA_API_KEY') }),
   ollama: (options, environment) => {
-    const baseUrl = options.baseUrl ?? addressOf(environment['OLLAMA_HOST']);
+    const baseUrl = options.baseUrl ?? ollamaAddress(environment['OLLAMA_HOST']);
     return ollama({ ...options, ...(baseUrl && { baseUrl }), ...keyOf(environment, 'OLLAMA_API_KEY') });
   },
   tgi: (options, environment) => tgi({ ...options, ...keyOf(environment, 'HF_TOKEN') }),
@@ -83,7 +83,14 @@ function keyOf(environment: Environment, name: string): { apiKey?: string } {
   return apiKey ? { apiKey } : {};
 }
 
-/** Ollama's variable may leave the protocol out. */
-function addressOf(host: string | undefined): string | undefined {
-  return !host || /^https?:/.test(host) ? host : `http://${host}`;
+/** Ollama's variable as its own programs read it (its source): where neither a protocol nor a port is said, the port is 11434. */
+export function ollamaAddress(variable = ''): string | undefined {
+  const said = variable.trim().replace(/\/+$/, '');
+  if (said === '') return undefined;
+  if (said.includes('://')) return said;
+  const [, place = '', path = ''] = /^([^/]*)(.*)$/.exec(said) ?? [];
+  // An IPv6 address without brackets has no port.
+  const authority = /^[^[]*:.*:/.test(place) ? `[${place}]` : place;
+  const [, name, port = ':11434'] = /^(.*?)(:\d+)?$/.exec(authority) ?? [];
+  return `http://${name || '127.0.0.1'}${port}${path}`;
 }

@@ -1,4 +1,12 @@
-import { type ChatRequest, callsOf, type Host, type Message, parseJson } from '@windrose/core/host';
+import {
+  type ChatRequest,
+  callsOf,
+  type Host,
+  HostError,
+  type Message,
+  parseJson,
+  type UserMessage,
+} from '@windrose/core/host';
 import { listWriter } from '@windrose/wire';
 import { compatible } from './compatible.js';
 import { ollamaCapabilities, ollamaV1Capabilities } from './compatible-capabilities.js';
@@ -62,9 +70,9 @@ const settingKeys = [
   'repeat_penalty',
 ];
 
-/** Settings stand under `options`, and a result names its tool (Ollama's API page). */
+/** Settings stand under `options`, those of `extraBody` over ours, and a result names its tool (Ollama's API page). */
 function writeNativeBody(
-  body: Record<string, unknown>,
+  { options: own, ...body }: Record<string, unknown>,
   { messages }: ChatRequest,
   { contextTokens, keepAlive }: OllamaOptions,
 ): Record<string, unknown> {
@@ -73,7 +81,7 @@ function writeNativeBody(
   return {
     ...Object.fromEntries(Object.entries(body).filter((entry) => !isSetting(entry))),
     messages: writeMessages(messages),
-    options: { ...settings, ...(contextTokens !== undefined && { num_ctx: contextTokens }) },
+    options: { ...settings, ...(contextTokens !== undefined && { num_ctx: contextTokens }), ...(own as object) },
     ...(keepAlive !== undefined && { keep_alive: keepAlive }),
   };
 }
@@ -86,10 +94,22 @@ function writeMessage(message: Message): unknown {
     return { role: 'tool', tool_name: message.name, tool_call_id: message.callId, content: message.content };
   }
   const content = message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
-  if (message.role === 'user') return { role: 'user', content };
+  if (message.role === 'user') {
+    const images = message.parts.flatMap(writeImage);
+    return { role: 'user', content, ...(images.length > 0 && { images }) };
+  }
   const calls = callsOf(message).map(({ id, name, arguments: written }, index) => {
     const parsed = parseJson(written);
     return { id, function: { index, name, arguments: parsed.ok ? parsed.value : {} } };
   });
   return { role: 'assistant', content, ...(calls.length > 0 && { tool_calls: calls }) };
+}
+
+/** Its own API takes an image as base64 alone, and fetches none (Ollama's API page). */
+function writeImage(part: UserMessage['parts'][number]): string[] {
+  if (part.type === 'text') return [];
+  const head = /^data:[^,]*;base64,/i.exec(part.url);
+  if (head !== null) return [part.url.slice(head[0].length)];
+  const advice = 'Load it, and give its bytes as "data:image/png;base64,…".';
+  throw new HostError('bad-request', `ollama: an image's address is not fetched by the server. ${advice}`);
 }

@@ -30,7 +30,8 @@ export function tSystems(options: TSystemsOptions): Host {
 }
 
 /**
- * The same, with the window, the longest answer and the end of life of the model as the host's own `/models` tells them.
+ * The same, with the window, the longest answer and the end of life of the model as the host's own `/models` tells them; what
+ * `capabilities` say is known better.
  *
  * Rejects with `HostError` of kind `model-gone`, and the ids there are, where the model is not listed.
  */
@@ -52,7 +53,8 @@ export async function tSystemsWithLimits(
     ...(typeof maxTokens === 'number' && { sampling: { maxTokens: { min: 1, max: maxTokens } } }),
     evidence: { limits: 'probed' as const },
   };
-  return chatHost({ ...description, capabilities: changeCapabilities(description.capabilities, told) });
+  const capabilities = changeCapabilities(changeCapabilities(description.capabilities, told), options.capabilities);
+  return chatHost({ ...description, capabilities });
 }
 
 function describe(options: TSystemsOptions): ChatHostDescription {

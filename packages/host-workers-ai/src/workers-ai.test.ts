@@ -51,6 +51,18 @@ describe('the address', () => {
 });
 
 describe('a request', () => {
+  it('is refused before it is sent where a message holds an image, which the native API has no place for', async () => {
+    const { emulator, agent } = await open();
+    const parts = [
+      { type: 'text', text: 'What is it?' },
+      { type: 'image', url: 'data:image/png;base64,AAAA' },
+    ] as const;
+    const asked = agent({ model: small, capabilities: { images: true } }).run([{ role: 'user', parts }]);
+    const error = { kind: 'bad-request', message: expect.stringContaining('v1') };
+    await expect(asked).rejects.toMatchObject(error);
+    expect(emulator.requests).toEqual([]);
+  });
+
   it('carries the key, the affinity and what else is to be a header', async () => {
     const { emulator, agent } = await open();
     await agent({ sessionAffinity: 'chat-7', headers: { 'CF-AIG-Cache-TTL': '60' } }).run('Hello?');

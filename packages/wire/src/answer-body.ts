@@ -17,6 +17,7 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
   readonly #rules: BodyRules;
   readonly #said: number | undefined;
   #bytes = 0;
+  #hasBegun = false;
   #ended = false;
 
   constructor(raw: RawAnswer, rules: BodyRules) {
@@ -53,7 +54,7 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
       // What came together with the end of the request is not said any more.
       watch.throwIfAborted();
       if (piece.done) return this.#finish();
-      this.#count(piece.value.byteLength);
+      this.#count(piece.value);
       return piece;
     } catch (error) {
       throw this.#fail(error);
@@ -64,10 +65,12 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
     throw this.#fail(error);
   };
 
-  #count(bytes: number): void {
+  #count(piece: Uint8Array): void {
     const { watch, origin, answerBytes } = this.#rules;
-    this.#bytes += bytes;
-    watch.received(bytes);
+    this.#bytes += piece.byteLength;
+    // Hosts send empty lines while they make an answer: none of them is its first byte.
+    this.#hasBegun ||= piece.some((byte) => byte > 0x20);
+    if (this.#hasBegun) watch.received(piece.byteLength);
     if (this.#bytes <= answerBytes) return;
     const advice = 'Raise the bound "answerBytes" if such an answer is meant.';
     throw new StreamError('oversize', `${origin}: the answer is longer than ${answerBytes} bytes. ${advice}`);

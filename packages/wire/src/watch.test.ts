@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { StreamError } from '@windrose/core/host';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeExchange } from './make-exchange.js';
+import { readBody } from './read-body.js';
 import { Watch } from './watch.js';
 
 const deadlines = { connectMs: 10, firstByteMs: 60, gapMs: 50, answerMs: 300 };
@@ -196,5 +198,34 @@ describe('a watch', () => {
     expect(watch.signal.aborted || long.signal.aborted).toBe(false);
     watch.stop();
     long.stop();
+  });
+});
+
+describe('an answer that is long in the making', () => {
+  /** What is read of an answer in one piece that comes in these pieces, two seconds apart. */
+  async function read(pieces: readonly string[]): Promise<string> {
+    const body = async function* (): AsyncGenerator<Uint8Array, undefined> {
+      for (const piece of pieces) {
+        vi.advanceTimersByTime(2000);
+        yield new TextEncoder().encode(piece);
+      }
+    };
+    const exchange = makeExchange(async ({ onSent }) => {
+      onSent();
+      return { status: 200, headers: {}, body: body() };
+    });
+    const { signal } = new AbortController();
+    const answer = await exchange({ url: 'https://host.example/', signal, deadlines: { firstByteMs: Infinity } });
+    return readBody(answer.body);
+  }
+  const blanks = (count: number): string[] => Array.from({ length: count }, () => '\n');
+
+  it('has begun with none of the empty lines that come meanwhile', async () => {
+    expect((await read([...blanks(100), '{"a"', ':1}'])).trim()).toBe('{"a":1}');
+  });
+
+  it('is held to the gap from its first character on, and to its own deadline before', async () => {
+    await expect(read(['\n', '{', ...blanks(100), '}'])).rejects.toThrow(/"gapMs"/);
+    await expect(read([...blanks(200), '{}'])).rejects.toThrow(/"answerMs"/);
   });
 });

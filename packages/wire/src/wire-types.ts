@@ -3,12 +3,12 @@ export interface Deadlines {
   /** Until the connection stands. Default 10 seconds. */
   readonly connectMs: number;
   /**
-   * From the sent request to the first byte of the answer's body. Default 60 seconds; where the answer was asked for in one piece, none but
-   * `answerMs`, and where this is set, an answer is asked for in pieces.
+   * From the sent request to the first byte of the answer's body that is not blank. Default 60 seconds; where the answer was asked for in one piece,
+   * none but `answerMs`, and where this is set, an answer is asked for in pieces.
    */
   readonly firstByteMs: number;
   /**
-   * Between two pieces of the body that bring something; comments of an event stream do not. Default 60 seconds. Where this is set, an answer is
+   * From then on, between two pieces of the body that bring something; comments of an event stream do not. Default 60 seconds. Where this is set, an answer is
    * asked for in pieces.
    */
   readonly gapMs: number;

@@ -54,6 +54,13 @@ describe('an answer in batches', () => {
     expect(failure).toBeInstanceOf(StreamError);
   });
 
+  it('begins behind blank pieces, however many', async () => {
+    const whole = JSON.stringify({ choices: [{ index: 0, message: { content: 'a' }, finish_reason: 'stop' }] });
+    const blanks = Array.from({ length: 1000 }, () => '\n');
+    expect((await read([...blanks, whole])).batches).toEqual([[text('a'), finish]]);
+    expect((await read([...blanks, word('a'), 'data: [DONE]\n\n'])).batches.flat()).toEqual([text('a'), finish]);
+  });
+
   it('is read no further than it is asked for', async () => {
     const { taken } = await read([word('a'), word('b'), word('c')], 1);
     expect(taken).toBe(0);

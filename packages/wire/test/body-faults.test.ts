@@ -160,7 +160,7 @@ describe.each(transports)('a body over $name', ({ exchange }) => {
   it('that drips a byte at a time ends at the gap deadline, not at that of the whole answer', async () => {
     await using server = await serve((socket) => {
       socket.write(answer('', 'content-length: 1000000'));
-      drip(socket, ' ');
+      drip(socket, '.');
     });
     const error = await failureOf((signal) => ask(exchange, server.url, { signal, deadlines: shortGap }));
     expect(error).toMatchObject({ code: 'STREAM', kind: 'stalled' });
@@ -183,6 +183,18 @@ describe.each(transports)('a body over $name', ({ exchange }) => {
 
   it('that stalls for ever before its first byte ends at the first-byte deadline', async () => {
     await using server = await serve((socket) => socket.write(chunkedHead));
+    const deadlines = { firstByteMs: 40 };
+    const error = await failureOf((signal) => ask(exchange, server.url, { signal, deadlines }));
+    expect(error).toMatchObject({ code: 'STREAM', kind: 'stalled' });
+    expect(String(error)).toContain('firstByteMs');
+    await server.drained();
+  });
+
+  it('of nothing but blanks ends at the first-byte deadline', async () => {
+    await using server = await serve((socket) => {
+      socket.write(answer('', 'content-length: 1000000'));
+      drip(socket, '\n');
+    });
     const deadlines = { firstByteMs: 40 };
     const error = await failureOf((signal) => ask(exchange, server.url, { signal, deadlines }));
     expect(error).toMatchObject({ code: 'STREAM', kind: 'stalled' });

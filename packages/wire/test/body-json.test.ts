@@ -34,11 +34,14 @@ const tools: readonly ToolSpec[] = [
   },
 ];
 
+/** An image is refused where messages hold texts alone. */
+const isText = (each: Message): boolean => each.role !== 'user' || each.parts.every(({ type }) => type === 'text');
+
 const spellings: readonly ChatSpelling[] = [
   {},
   { arguments: 'object', contentOfCalls: 'null', nameInResult: true, tool: ({ name }) => name },
   { contentOfCalls: 'absent', body: (body) => ({ ...body, last: true }) },
-  { body: (body, request) => ({ ...body, messages: writePlainMessages(request.messages) }) },
+  { body: (body, request) => ({ ...body, messages: writePlainMessages(request.messages.filter(isText)) }) },
 ];
 
 function bodyText(body: unknown): string {

@@ -125,6 +125,7 @@ describe('the end', () => {
     ['model_length', 'length'],
     ['max_tokens', 'length'],
     ['content_filter', 'filtered'],
+    ['content-filter', 'filtered'],
     ['something new', 'stop'],
   ])('"%s" is %s', async (word, reason) => {
     expect((await whole(message({ content: '' }, { finish_reason: word }))).finishes).toEqual([reason]);
@@ -158,8 +159,27 @@ describe('the end', () => {
     expect((await stream([delta({ content: 'a' })], false)).finishes).toEqual([]);
   });
 
-  it('is an error of the host where that is its reason', async () => {
-    await expect(async () => stream([delta({}, { finish_reason: 'error' })])).rejects.toThrow(HostError);
+  it.each([
+    'error',
+    'abort',
+    'Aborted',
+    'cancelled',
+    'canceled',
+    'repetition',
+    'timeout',
+    'network_error',
+    'network-error',
+    'insufficient_system_resource',
+  ])('is an error of the host where its reason is "%s", and no call before it is told', async (word) => {
+    const calls = {
+      content: 'I pay.',
+      tool_calls: [{ index: 0, id: 'a', function: { name: 'pay', arguments: '{}' } }],
+    };
+    const said = { finish_reason: word };
+    const error = { kind: 'transient', retryable: true, message: expect.stringContaining(`"${word}"`) };
+    await expect(async () => whole(message(calls, said))).rejects.toMatchObject(error);
+    await expect(async () => stream([delta(calls), delta({}, said)])).rejects.toMatchObject(error);
+    await expect(async () => stream([delta(calls, { finish_reason: 'stop' }), delta({}, said)])).rejects.toThrow();
   });
 });
 

@@ -4,7 +4,7 @@ import { ChatAnswerReader } from './chat-answer-reader.js';
 import { chooseFraming } from './choose-framing.js';
 import { findRefusal } from './find-refusal.js';
 import type { AnswerRules, Framing } from './framing.js';
-import { peekBody, type ReplayedBody } from './peek-body.js';
+import { peekBody } from './peek-body.js';
 
 /** An answer whose body is to be read. */
 export interface UnreadAnswer {
@@ -30,7 +30,9 @@ export function askAndRead(ask: () => Promise<AskedAnswer>): BatchedAnswer {
 
 /** An answer that is being read. */
 interface OpenAnswer {
-  readonly body: ReplayedBody;
+  readonly body: AsyncIterator<Uint8Array>;
+  /** What was read to see what it is. */
+  first: IteratorResult<Uint8Array> | undefined;
   readonly reader: ChatAnswerReader;
   readonly framing: Framing;
 }
@@ -54,7 +56,7 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
     try {
       if (!this.#isLeft) this.#open ??= await this.#ask().then(openAnswer);
       while (this.#open !== undefined && !this.#isRead) {
-        const deltas = this.#take(await this.#open.body.next(), this.#open);
+        const deltas = this.#take(await readOn(this.#open), this.#open);
         if (deltas.length > 0) return { done: false, value: deltas };
       }
       if (this.#failure !== undefined) throw this.#failure.error;
@@ -70,7 +72,7 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
   async return(): Promise<IteratorReturnResult<undefined>> {
     const body = this.#open?.body;
     const left = this.#leave();
-    await body?.return();
+    await body?.return?.();
     return left;
   }
 
@@ -101,10 +103,17 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
 }
 
 async function openAnswer({ answer, rules }: AskedAnswer): Promise<OpenAnswer> {
-  const { body, firstCharacter } = await peekBody(answer.body);
+  const body = answer.body[Symbol.asyncIterator]();
+  const { first, firstCharacter } = await peekBody(body);
   const reader = new ChatAnswerReader(failureFinder(rules), rules.host, rules.maxTokens);
-  const parts = { reader, rules, progress: body.progress };
-  return { body, reader, framing: chooseFraming(answer.headers['content-type'] ?? '', firstCharacter, parts) };
+  const parts = { reader, rules, progress: () => answer.body.progress?.() };
+  return { body, first, reader, framing: chooseFraming(answer.headers['content-type'] ?? '', firstCharacter, parts) };
+}
+
+function readOn(open: OpenAnswer): IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>> {
+  const { first } = open;
+  open.first = undefined;
+  return first ?? open.body.next();
 }
 
 function failureFinder({ refuse }: AnswerRules): (value: unknown) => Error | undefined {

@@ -1,4 +1,4 @@
-import { callsOf, type Message, parseJson, textOf } from '@windrose/core/host';
+import { callsOf, HostError, type Message, parseJson, textOf, type UserMessage } from '@windrose/core/host';
 import { listWriter } from '../list-writer.js';
 
 /**
@@ -14,16 +14,19 @@ const writeList = listWriter((message: Message) => {
     case 'system':
       return { role: 'system', content: message.text };
     case 'user':
-      return {
-        role: 'user',
-        content: message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n\n'),
-      };
+      return { role: 'user', content: message.parts.map(writePart).join('\n\n') };
     case 'assistant':
       return { role: 'assistant', content: [textOf(message), ...callsOf(message).map(writeCall)].join('') };
     case 'tool':
       return { role: 'tool', content: message.content };
   }
 });
+
+function writePart(part: UserMessage['parts'][number]): string {
+  if (part.type === 'text') return part.text;
+  const advice = "Say in words what the image shows, or ask through the host's API of chat completions (`api: 'v1'`).";
+  throw new HostError('bad-request', `Messages of this API hold texts alone. ${advice}`);
+}
 
 function writeCall({ name, arguments: written }: { readonly name: string; readonly arguments: string }): string {
   const parsed = parseJson(written);
