@@ -76,7 +76,7 @@ export interface PreparedStrategy {
   decoder(takenIds: ReadonlySet<string>): Decoder;
   /** Without it, the whole text of an answer is read as JSON, and nothing of it is shown before its end. */
   readonly output?: ReadableOutput;
-  /** Bends a call's arguments back to its tool's schema. */
+  /** Takes out of a call's arguments the nulls that stand for what is left out. */
   liftArguments?(name: string, value: Json): Json;
   /** Whether a whole answer keeps to the schema that the host was asked to bind it to. */
   isBound?(text: string): boolean;

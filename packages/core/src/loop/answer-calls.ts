@@ -60,10 +60,12 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
   let state = begun;
   let refused = 0;
   for (const call of unansweredCalls(begun)) {
-    const preparing = prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
+    const preparing = isLost(run, begun, call)
+      ? lostResult(call)
+      : prepareCall(run, call, problems.findLast(([id]) => id === call.id)?.[1]);
     const prepared = preparing instanceof Promise ? await preparing : preparing;
     if ('problem' in prepared) refused++;
-    const deciding = 'problem' in prepared ? problemResult(call, prepared.problem) : fateOf(run, begun, prepared);
+    const deciding = fateOf(run, begun, call, prepared);
     const fate = deciding instanceof Promise ? await deciding : deciding;
     if (fate === 'ready') ready.push(prepared as PreparedCall);
     else if ('digest' in fate) requests.push(fate);
@@ -77,10 +79,23 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
 
 type Fate = 'ready' | ToolResult | ApprovalRequest;
 
-/** Whether a call that can run may: at once, not at all, or when a person has said so. */
-function fateOf(run: RunContext, state: RunState, prepared: PreparedCall): Fate | Promise<Fate> {
-  const { call, tool } = prepared;
-  if (state.open?.started.includes(call.id)) return mayRunAgain(tool) ? 'ready' : lostResult(call);
+/** Whether a call that was under way when the run was cut off may have done its work: its arguments need not fit any more. */
+function isLost({ tools }: RunContext, { open }: RunState, { id, name }: ToolCall): boolean {
+  const tool = tools.get(name);
+  return open?.started.includes(id) === true && (tool === undefined || !mayRunAgain(tool));
+}
+
+/** Whether a call may run: at once, not at all, or when a person has said so. */
+function fateOf(
+  run: RunContext,
+  state: RunState,
+  call: ToolCall,
+  prepared: PreparedCall | ToolResult | { readonly problem: string },
+): Fate | Promise<Fate> {
+  if ('problem' in prepared) return problemResult(call, prepared.problem);
+  if ('content' in prepared) return prepared;
+  if (state.open?.started.includes(call.id)) return 'ready';
+  const { tool } = prepared;
   const said = Object.hasOwn(run.approval, call.name) ? run.approval[call.name] : undefined;
   const why = whyAsk(tool, said, state);
   return why === undefined ? 'ready' : askPerson(run, state, prepared, why);

@@ -8,6 +8,7 @@ import { constrainedWords } from './emulation-words.js';
 import { EnvelopedAnswer } from './enveloped-answer.js';
 import { fitting } from './fit.js';
 import { isBoundTo } from './is-bound-to.js';
+import { liftingArguments } from './lifting-arguments.js';
 import { writePythonJson } from './python-json.js';
 import { readingOutput } from './reading-output.js';
 import { speak, type WrittenCall } from './spoken-messages.js';
@@ -43,9 +44,10 @@ function prepareConstrained(shape: TurnShape, can: Capabilities): PreparedStrate
       ...(output !== undefined && { output }),
       sampling,
     }),
-    decoder: (takenIds) => new WordsDecoder(takenIds, shape, hasTools ? new EnvelopedAnswer(shape) : textAlone),
+    decoder: (takenIds) =>
+      new WordsDecoder(takenIds, shape, bound ? new EnvelopedAnswer(shape, bound.liftArguments) : textAlone),
     ...readingOutput(shape.output, lowered),
-    ...(bound !== undefined && { liftArguments: bound.liftArguments }),
+    ...liftingArguments(shape.tools),
     ...(output !== undefined && isBoundTo(output.schema)),
   };
 }

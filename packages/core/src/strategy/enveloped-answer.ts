@@ -12,12 +12,18 @@ interface Read {
   readonly calls: readonly FoundCall[];
 }
 
+/** Arguments in the schema of their tool, of those that a host was asked for. */
+type Lift = (name: string, value: Json) => Json;
+
+const keepAsWritten: Lift = (_name, value) => value;
+
 /**
  * An answer bound to a schema of "these calls, or the answer". The host's word is not taken: an answer in any other form is read as
  * free text is.
  */
 export class EnvelopedAnswer implements AnswerText {
   readonly #shape: TurnShape;
+  readonly #lift: Lift;
   readonly #scanner: AnswerScanner;
   /** Reads what is not in the form that was asked for. */
   readonly #spoken: SpokenAnswer;
@@ -27,8 +33,10 @@ export class EnvelopedAnswer implements AnswerText {
   #opening = '';
   #hasShown = false;
 
-  constructor(shape: TurnShape) {
+  /** `lift` bends arguments back to their tool's schema: they go on as they are meant, for another host may take the run up. */
+  constructor(shape: TurnShape, lift: Lift = keepAsWritten) {
     this.#shape = shape;
+    this.#lift = lift;
     this.#scanner = new AnswerScanner(shape.output === undefined ? 'text' : 'json');
     this.#spoken = new SpokenAnswer(shape);
   }
@@ -65,7 +73,7 @@ export class EnvelopedAnswer implements AnswerText {
     const written = after === undefined ? this.#written : this.#written.slice(0, this.#written.length - after.length);
     const parsed = parseJson(written);
     if (!parsed.ok || !isObject(parsed.value)) return this.#endUnread(written, isCut);
-    const calls = callsIn(parsed.value);
+    const calls = callsIn(parsed.value, this.#lift);
     const text = this.#hasShown ? '' : this.#answerIn(parsed.value, calls.length > 0);
     // Behind the object there may be the end of a code fence, and nothing else.
     const rest = (after ?? '').replace(/^\s*```/, '').trim();
@@ -114,15 +122,15 @@ function judgeOpening(text: string): 'object' | 'unknown' | 'none' {
 
 type JsonObject = { readonly [key: string]: Json };
 
-function callsIn({ tool_calls: several, tool_call: one }: JsonObject): readonly FoundCall[] {
+function callsIn({ tool_calls: several, tool_call: one }: JsonObject, lift: Lift): readonly FoundCall[] {
   const listed = Array.isArray(several) ? several : [several ?? null];
-  return [...listed, one ?? null].filter((item) => item !== null).map(readCall);
+  return [...listed, one ?? null].filter((item) => item !== null).map((item) => readCall(item, lift));
 }
 
-function readCall(item: Json): FoundCall {
+function readCall(item: Json, lift: Lift): FoundCall {
   const { name, arguments: given = {} } = isObject(item) ? item : {};
   if (typeof name !== 'string') return unreadCall(JSON.stringify(item), unreadable);
-  return { name, arguments: typeof given === 'string' ? given : JSON.stringify(given) };
+  return { name, arguments: typeof given === 'string' ? given : JSON.stringify(lift(name, given)) };
 }
 
 function unreadCall(written: string, problem: string): FoundCall {
