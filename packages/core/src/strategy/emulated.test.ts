@@ -291,12 +291,15 @@ describe('an emulated answer', () => {
     expect(other).toMatchObject({ problem: expect.stringContaining('only send_mail') });
   });
 
-  it('is answered where a call has arguments that do not fit', () => {
-    const [wrong] = decode([text('[{"name": "get_weather", "arguments": {"town": 5}}]'), finish('stop')]);
-    expect(wrong).toMatchObject({
-      call: { name: 'get_weather', arguments: '{"town": 5}' },
-      problem: expect.stringContaining('do not fit'),
-    });
+  it("leaves it to the tool's own schema whether arguments that can be read fit", () => {
+    const [read] = decode([text('[{"name": "get_weather", "arguments": {"town": 5}}]'), finish('stop')]);
+    expect(read).toMatchObject({ call: { name: 'get_weather', arguments: '{"town":5}' } });
+    expect(read).not.toHaveProperty('problem');
+  });
+
+  it('is answered where a call has a placeholder for an argument', () => {
+    const [wrong] = decode([text('[{"name": "get_weather", "arguments": {"city": "<city>"}}]'), finish('stop')]);
+    expect(wrong).toMatchObject({ call: { name: 'get_weather' }, problem: expect.stringContaining('placeholder') });
   });
 
   it('takes calls a host found by itself', () => {

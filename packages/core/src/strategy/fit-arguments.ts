@@ -14,7 +14,12 @@ export type Arguments = Readonly<Record<string, Json>>;
 /** Arguments that fit their tool's schema, or why there are none. */
 export type FittedArguments =
   | { readonly ok: true; readonly arguments: Arguments }
-  | { readonly ok: false; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      /** As they were read, where nothing but the schema is against them. */
+      readonly arguments?: Arguments;
+    };
 
 /** Holds the arguments a model wrote against the schema of the tool; no value is changed but in how it is written. */
 export function fitArguments(tool: OfferedTool, written: Literal): FittedArguments {
@@ -23,8 +28,10 @@ export function fitArguments(tool: OfferedTool, written: Literal): FittedArgumen
     const given = Object.fromEntries(
       fitEntries(entries, readSchema(tool.parameters, tool.parameters), tool.parameters, ''),
     );
-    const issues = [...validateJsonSchema(tool.parameters, given), ...placeholdersIn(given, tool)];
-    return issues.length === 0 ? { ok: true, arguments: given } : { ok: false, problem: describe(issues) };
+    const placeholders = placeholdersIn(given, tool);
+    const issues = [...validateJsonSchema(tool.parameters, given), ...placeholders];
+    if (issues.length === 0) return { ok: true, arguments: given };
+    return { ok: false, problem: describe(issues), ...(placeholders.length === 0 && { arguments: given }) };
   } catch (error) {
     if (error instanceof UnfitValue)
       return { ok: false, problem: describe([{ path: error.path, message: error.message }]) };

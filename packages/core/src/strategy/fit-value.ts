@@ -43,15 +43,15 @@ export function fitValue(literal: Literal, schema: unknown, root: JsonSchema, pa
 
 /** Of several schemas: the value as it stands, else the one value that any of them makes of it. */
 function fitAlternative(literal: Literal, choices: readonly unknown[], root: JsonSchema, path: string): Json {
+  const plain = attempt(() => fitValue(literal, true, root, path));
+  const takesPlain = (choice: unknown): boolean => fits(readSchema(choice, root).schema, root, plain as Json);
+  if (plain !== undefined && choices.some(takesPlain)) return plain;
   const made = new Map<string, Json>();
   for (const choice of choices) {
     const view = readSchema(choice, root);
     const value = attempt(() => fitValue(literal, choice, root, path));
     if (value !== undefined && fits(view.schema, root, value)) made.set(JSON.stringify(value), value);
   }
-  const plain = attempt(() => fitValue(literal, true, root, path));
-  const asWritten = plain === undefined ? undefined : made.get(JSON.stringify(plain));
-  if (asWritten !== undefined) return asWritten;
   const [only] = made.values();
   return made.size === 1 && only !== undefined ? only : fitValue(literal, true, root, path);
 }
@@ -88,8 +88,7 @@ function fitString(text: string, view: SchemaView, root: JsonSchema, path: strin
   const number = fitNumber(text.trim());
   if ((view.takes('number') || view.takes('integer')) && number !== undefined) return number;
   if (view.takes('boolean') && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  if (view.takes('array') && !/^\s*[[(]/.test(text))
-    return [fitValue(literal, itemSchema(view, 0), root, `${path}[0]`)];
+  if (view.takes('array') && !/^\s*[[(]/.test(text)) return inList(literal, view, root, path);
   return fitInner(text, view, root, path) ?? text;
 }
 
@@ -111,7 +110,7 @@ function fitDigits(
 ): Json {
   const { text } = literal;
   if (view.isOnly('string')) return text;
-  if (view.isOnly('array')) return [fitValue(literal, itemSchema(view, 0), root, `${path}[0]`)];
+  if (view.isOnly('array')) return inList(literal, view, root, path);
   const value = fitNumber(text);
   if (value !== undefined) return value;
   if (view.takes('string')) return text;
@@ -128,12 +127,27 @@ function fitConstant(
 ): Json {
   if (value === null) return null;
   if (view.isOnly('string')) return text;
-  return view.isOnly('array') ? [fitValue(literal, itemSchema(view, 0), root, `${path}[0]`)] : value;
+  return view.isOnly('array') ? inList(literal, view, root, path) : value;
 }
 
-function fitObject({ entries, ...place }: ObjectLiteral, view: SchemaView, root: JsonSchema, path: string): Json {
-  if (view.isOnly('array')) return [fitValue({ entries, ...place }, itemSchema(view, 0), root, `${path}[0]`)];
-  return Object.fromEntries(fitEntries(entries, view, root, path));
+function fitObject(literal: ObjectLiteral, view: SchemaView, root: JsonSchema, path: string): Json {
+  if (view.isOnly('array')) return inList(literal, view, root, path);
+  return Object.fromEntries(fitEntries(literal.entries, view, root, path));
+}
+
+/** What stands in lists of one at this moment. A list whose items are such lists again would never end. */
+const wrapped: Literal[] = [];
+const mostLists = 3;
+
+/** A list of one value. */
+function inList(literal: Literal, view: SchemaView, root: JsonSchema, path: string): Json {
+  if (wrapped.filter((each) => each === literal).length === mostLists) throw new UnfitValue(path, 'expected a list');
+  wrapped.push(literal);
+  try {
+    return [fitValue(literal, itemSchema(view, 0), root, `${path}[0]`)];
+  } finally {
+    wrapped.pop();
+  }
 }
 
 /** Entries by name; what is null where the schema asks for a value and can do without one is left out. */

@@ -31,6 +31,8 @@ export interface ReadProblem {
   readonly name?: string;
   /** The arguments as they were written, where they could be found. */
   readonly arguments?: string;
+  /** The arguments as they were read, where nothing but their tool's JSON Schema is against them: its own schema may take more. */
+  readonly read?: ReadCall['arguments'];
   /** What is wrong, in words for the model. */
   readonly problem: string;
 }
@@ -95,6 +97,7 @@ function readCall(text: string, written: WrittenCall, tools: OfferedTools): Read
     text: text.slice(written.start, written.end),
     name: tool.name,
     arguments: text.slice(given.start, given.end),
+    ...(fitted.arguments !== undefined && { read: fitted.arguments }),
     problem: `The arguments of "${tool.name}" do not fit: ${fitted.problem}.`,
   };
 }

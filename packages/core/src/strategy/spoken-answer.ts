@@ -45,7 +45,9 @@ export class SpokenAnswer implements AnswerText {
 }
 
 /** What names no offered tool has at least the name that was written, so that the model can be told. */
-function asFound({ text, name, arguments: written, problem }: ReadProblem): FoundCall {
+function asFound({ text, name, arguments: written, read, problem }: ReadProblem): FoundCall {
+  // Its tool's own schema is the judge, as it is of calls in the host's fields.
+  if (name !== undefined && read !== undefined) return { name, arguments: JSON.stringify(read) };
   if (name !== undefined) return { name, arguments: written ?? text, problem };
   const parsed = parseJson(text);
   const { name: meant, arguments: given } = parsed.ok && isObject(parsed.value) ? parsed.value : {};
