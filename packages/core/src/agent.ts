@@ -151,8 +151,9 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
 
   /** Calls the listener at each event of a type, in all runs of this agent; the answer ends it. A listener only looks: what it throws becomes a notice. */
   on<Type extends RunEvent['type']>(type: Type, listener: Listener<Tools[number]['name'], Input, Type>): () => void {
-    this.#emitter.on(type, listener);
-    return () => this.#emitter.off(type, listener);
+    const heard: typeof listener = (event) => listener(event); // The emitter takes out all that are the same.
+    this.#emitter.on(type, heard);
+    return () => this.#emitter.off(type, heard);
   }
 
   #begin(said: readonly Message[], options: RunOptions, tell: Tell, own?: AbortController): Promise<RunEnd> {

@@ -110,4 +110,17 @@ describe('the events of a run', () => {
     const { events } = await drain(agent.stream('Hi?'));
     expect(heard).toEqual(events);
   });
+
+  it('hear once for each time they were put there, and end one by one', async () => {
+    const agent = new Agent({ host: new ScriptedHost(['One.', 'Two.']) });
+    let heard = 0;
+    const hear = (): void => void heard++;
+    const off = agent.on('step-end', hear);
+    agent.on('step-end', hear);
+    await agent.run('Hi?');
+    off();
+    off();
+    await agent.run('Hi?');
+    expect(heard).toBe(3);
+  });
 });

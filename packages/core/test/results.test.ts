@@ -78,6 +78,10 @@ describe('what a tool returns', () => {
       [Symbol('Paris'), 'a symbol'],
       [Number.NaN, 'NaN'],
       [-Infinity, '-Infinity'],
+      [{ users: new Map([['ann', 1]]) }, 'a Map'],
+      [[{ tags: new Set(['a']) }], 'a Set'],
+      [{ ok: false, error: new Error('disk full') }, 'an Error'],
+      [{ page: Promise.resolve('') }, 'a Promise'],
     ];
     for (const [returned, what] of lost) {
       expect(await failure(() => returned)).toBe(
@@ -85,6 +89,7 @@ describe('what a tool returns', () => {
       );
     }
     expect(await value(Object.assign(new Map(), { toJSON: () => ({ city: 'Paris' }) }))).toEqual({ city: 'Paris' });
+    expect(await value({ found: {}, none: [] })).toEqual({ found: {}, none: [] });
   });
 
   it('is cut where it is long, also at ten million characters', async () => {

@@ -37,7 +37,7 @@ export class Asker {
     this.#wants = wants;
     this.#lessons = host.strategies?.find(({ lessons }) => lessons)?.lessons;
     this.#knowledge = knowledgeOf(host);
-    this.#ways = this.#prepare();
+    this.#ways = this.#prepare(this.#knowledge);
   }
 
   /** The same for another host object, of which that much is known. */
@@ -59,9 +59,11 @@ export class Asker {
 
   way(phase: Phase): Way {
     // Another agent may have learned something of the same host.
-    if (this.#knowledge !== knowledgeOf(this.#host)) {
-      this.#knowledge = knowledgeOf(this.#host);
-      this.#ways = this.#prepare();
+    const known = knowledgeOf(this.#host);
+    if (this.#knowledge !== known) {
+      // In this order: where it allows no way of asking, that is an error each time.
+      this.#ways = this.#prepare(known);
+      this.#knowledge = known;
     }
     return this.#ways[phase];
   }
@@ -90,7 +92,7 @@ export class Asker {
     return this.#wants.strict === true;
   }
 
-  /** Arguments in the schema of their tool, whatever the host was asked for. */
+  /** Arguments without the nulls that stand for what is left out. */
   liftArguments(name: string, value: Json): Json {
     const { first, later } = this.#ways;
     const { strategy } = first.strategy.liftArguments === undefined ? later : first;
@@ -139,26 +141,24 @@ export class Asker {
         throw new CapabilityError(failure.setting, `${lesson.text} ${failure.message}`, { cause });
       }
       // The program insists on this way, so the lesson is not for it, and must not be for others.
-      this.#knowledge = before;
       rememberOf(this.#host, before);
       return undefined;
     }
     return lesson.text;
   }
 
-  #prepare(): { readonly [Each in Phase]: Way } {
-    const first = this.#make(this.#wants);
+  #prepare({ capabilities }: Knowledge): { readonly [Each in Phase]: Way } {
+    const first = this.#make(this.#wants, capabilities);
     const { toolChoice, plan } = first.choice;
     const isFree = toolChoice === 'auto' || toolChoice === 'none';
-    const later = isFree ? first : this.#make({ ...this.#wants, toolChoice: 'auto' });
+    const later = isFree ? first : this.#make({ ...this.#wants, toolChoice: 'auto' }, capabilities);
     const inPhases = [plan, later.choice.plan].some(({ output }) => output === 'two-phases');
     const { toolChoice: _demanded, ...wants } = this.#wants;
-    return { first, later, answer: inPhases ? this.#make({ ...wants, tools: [], toolCount: 0 }) : later };
+    return { first, later, answer: inPhases ? this.#make({ ...wants, tools: [], toolCount: 0 }, capabilities) : later };
   }
 
-  #make(wants: Wants): Way {
+  #make(wants: Wants, capabilities: Capabilities): Way {
     const { name, model, strategies = [] } = this.#host;
-    const { capabilities } = this.#knowledge;
     const choice = choose({ name, model, capabilities }, [...strategies, native], wants);
     if (choice.strategy === native) refuseRules(name, capabilities);
     const { toolChoice, offersTools, parallelCalls, plan } = choice;

@@ -33,8 +33,10 @@ export async function drive(
   signal?.throwIfAborted();
   const { controller, unlink } = own === undefined ? linkSignal(signal) : { controller: own, unlink: () => {} };
   const { runMs } = context.limits;
+  let late: LimitError | undefined;
   const cancelDeadline = context.clock.after(runMs, () => {
-    controller.abort(new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`));
+    late = new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`);
+    controller.abort(late);
   });
   const heard = listened(listeners, tell);
   const run: RunContext = {
@@ -44,6 +46,7 @@ export async function drive(
     notices: gatherNotices(),
     callIds: new KnownCallIds(),
     tell: heard,
+    isOwn: (error) => error === late || error !== controller.signal.reason,
     // A race is won by a first word.
     isWatched: () => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners),
   };

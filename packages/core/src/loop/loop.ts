@@ -27,7 +27,10 @@ export async function loop(run: RunContext, begun: RunState): Promise<RunResult<
     }
   } catch (error) {
     // Calls that wait for a decision go on waiting.
-    if (error instanceof WindroseError) error.state = error instanceof ApprovalError ? state : closeCalls(state);
+    // What ended it from outside may have the state of the run around it.
+    if (error instanceof WindroseError && (run.isOwn(error) || error.state === undefined)) {
+      error.state = error instanceof ApprovalError ? state : closeCalls(state);
+    }
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { describeIssues, validate } from '../schema/standard-schema.js';
 import { type ParsedJson, parseJson } from '../text/json.js';
 import type { Tool } from '../tool.js';
 import type { RunContext } from './run-context.js';
+import { untilAbort } from './until-abort.js';
 
 /** A call that can be run as it is written. */
 export interface PreparedCall {
@@ -33,7 +34,8 @@ export function prepareCall(
   const meant = run.asker.liftArguments(call.name, parsed.value);
   const lifted = validate(tool.input, meant);
   const isReady = !(lifted instanceof Promise) && lifted.ok;
-  return isReady ? { call, tool, input: lifted.value } : checkFurther(call, tool, lifted, meant, parsed.value);
+  if (isReady) return { call, tool, input: lifted.value };
+  return untilAbort(checkFurther(call, tool, lifted, meant, parsed.value), run.signal);
 }
 
 async function checkFurther(

@@ -129,23 +129,28 @@ function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
 }
 
 function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {
-  const lost = unsayable(value);
-  if (lost !== undefined) {
-    return { problem: `${call.name} ran, but it returned ${lost}, which JSON cannot say: return plain values.` };
-  }
+  let lost = unsayable(value);
   try {
-    return { json: JSON.stringify(value) ?? 'null' };
+    const json = JSON.stringify(value) ?? 'null';
+    // What JSON cannot say is nothing inside of others.
+    if (json.includes('{}')) JSON.stringify(value, (_key, each: unknown) => ((lost ??= unsayableObject(each)), each));
+    if (lost === undefined) return { json };
+    return { problem: `${call.name} ran, but it returned ${lost}, which JSON cannot say: return plain values.` };
   } catch (error) {
     return { problem: `${call.name} ran, but what it returned is not JSON: ${wordsOf(error)}` };
   }
 }
 
-const unsayableKinds = [Map, Set, Error, RegExp];
+const unsayableKinds = [Map, Set, Error, RegExp, Promise];
 
 /** What JSON would write as nothing: the model would take it for an empty result. */
 function unsayable(value: unknown): string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  return unsayableObject(value);
+}
+
+function unsayableObject(value: unknown): string | undefined {
   const kind = unsayableKinds.find((each) => value instanceof each);
   return kind === undefined || typeof (value as { toJSON?: unknown }).toJSON === 'function'
     ? undefined

@@ -27,6 +27,8 @@ export interface RunContext {
   readonly callIds: KnownCallIds;
   readonly approve: Approve | undefined;
   readonly tell: Tell;
+  /** Whether an error is of this run, and not what it was ended for from outside, by a run around it perhaps. */
+  readonly isOwn: (error: unknown) => boolean;
   /** Whether somebody reads or hears an answer while it comes. */
   readonly isWatched: () => boolean;
   /** Where the run is written down as it goes; absent where it lives in memory alone. */
@@ -36,5 +38,5 @@ export interface RunContext {
 /** What an agent brings to each of its runs. */
 export type AgentContext = Omit<
   RunContext,
-  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isWatched' | 'journal'
+  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isOwn' | 'isWatched' | 'journal'
 >;

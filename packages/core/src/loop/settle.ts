@@ -7,6 +7,7 @@ import { readOutput } from './read-output.js';
 import { roomFor } from './room-for.js';
 import type { RunContext } from './run-context.js';
 import { addCorrection, addUserText, type RunState, withRoom } from './state.js';
+import { untilAbort } from './until-abort.js';
 
 /** An answer that holds, or how the run goes on after one that does not. */
 export type Settled =
@@ -26,7 +27,9 @@ export async function settle(run: RunContext, state: RunState, answer: Answer): 
   if (run.output === undefined && isCut) return { done: true, output: text.trim(), text };
   const { choice, strategy } = answer.way;
   const wasCut = answer.finish === 'length';
-  const read = await readOutput(run.output, { text, wasCut }, strategy.output);
+  const reading = readOutput(run.output, { text, wasCut }, strategy.output);
+  // A schema may ask the world.
+  const read = await (run.output === undefined ? reading : untilAbort(reading, run.signal));
   if (read.ok) return { done: true, output: read.value, text };
   const { issues } = read;
   const attempts = [...state.rejected, { text, issues }];

@@ -136,4 +136,14 @@ describe('a stream whose reader is away', () => {
     await unread[Symbol.asyncDispose]();
     expect(await unread.next()).toEqual({ done: true, value: undefined });
   });
+
+  it('aborts at once for a reader that leaves while it waits for an event', async () => {
+    const aborted = (signal: AbortSignal): Promise<string> =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const events = streamOf((_tell, { signal }) => aborted(signal), undefined);
+    const waiting = events.next();
+    const left = events.return('left');
+    await expect(waiting).rejects.toThrow('The reader of the run has left.');
+    expect(await left).toEqual({ done: true, value: 'left' });
+  });
 });

@@ -58,6 +58,7 @@ class RunStream<End> implements AsyncGenerator<RunEvent, End, undefined> {
   }
 
   return(value: End | PromiseLike<End>): Promise<Next<End>> {
+    this.#abort();
     return this.#inTurn(async () => {
       await this.#leave();
       return { done: true, value: await value };
@@ -65,6 +66,7 @@ class RunStream<End> implements AsyncGenerator<RunEvent, End, undefined> {
   }
 
   throw(error: unknown): Promise<Next<End>> {
+    this.#abort();
     return this.#inTurn(async () => {
       await this.#leave();
       throw error;
@@ -154,12 +156,16 @@ class RunStream<End> implements AsyncGenerator<RunEvent, End, undefined> {
     }
   }
 
+  /** At once, though an event be awaited still: until it comes a tool would work on for nobody. */
+  #abort(): void {
+    if (!this.#isOver) this.#run?.controller.abort(new Error('The reader of the run has left.'));
+  }
+
   async #leave(): Promise<void> {
     const run = this.#isOver ? undefined : this.#run;
     this.#isOver = true;
     if (run === undefined) return;
-    const { end, controller, unlink } = run;
-    controller.abort(new Error('The reader of the run has left.'));
+    const { end, unlink } = run;
     for (const { taken } of [this.#heard, ...this.#waiting.splice(0)].filter((told) => told !== undefined)) taken();
     this.#heard = undefined;
     await end.catch(() => {});

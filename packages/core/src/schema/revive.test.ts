@@ -50,6 +50,39 @@ describe('what JSON lacks', () => {
     expect(said).toEqual(before);
   });
 
+  it.each<[z.ZodType, unknown, unknown]>([
+    [
+      z.union([z.object({ at: z.date() }), z.object({ no: z.string() })]),
+      { at: '2026-03-01' },
+      { at: new Date('2026-03-01') },
+    ],
+    [z.object({ at: z.union([z.date(), z.literal('never')]) }), { at: 'never' }, { at: 'never' }],
+    [z.object({ at: z.union([z.literal('never'), z.date()]) }), { at: '2026-03-01' }, { at: new Date('2026-03-01') }],
+    [z.union([z.bigint(), z.boolean()]), '12', 12n],
+    [z.union([z.set(z.string()), z.string()]), ['a'], new Set(['a'])],
+    [
+      z.array(z.union([z.number(), z.union([z.boolean(), z.date()])])),
+      ['2026-03-01', 1, '2026-03-02'],
+      [new Date('2026-03-01'), 1, new Date('2026-03-02')],
+    ],
+    [
+      z.union([
+        z.object({ due: z.date(), by: z.literal('hand') }),
+        z.object({ due: z.bigint(), by: z.literal('clock') }),
+      ]),
+      { due: '20260301', by: 'clock' },
+      { due: 20260301n, by: 'clock' },
+    ],
+  ])('is made in choices too, for the option that it fits: %#', async (schema, value, made) => {
+    expect(await validate(schema, value)).toEqual({ ok: true, value: made });
+  });
+
+  it('is looked for in so many ways at most, where choices stand beside each other', () => {
+    const errors = [[{ expected: 'date', path: [] }], [{ expected: 'bigint', path: [] }]];
+    const wanted = Array.from({ length: 30 }, (_, at) => ({ path: [at], errors }));
+    expect([...revive(Array(30).fill('1'), wanted)]).toHaveLength(32);
+  });
+
   it.each([
     [z.date(), 'soon'],
     [z.date(), '2026-13-01'],
@@ -79,14 +112,14 @@ describe('what JSON lacks', () => {
   });
 
   it('is made where the place is told step by step in objects, as other libraries do', () => {
-    const revived = revive({ due: '2026-03-01' }, [{ expected: 'date', path: [{ key: 'due' }] }]);
+    const [revived] = revive({ due: '2026-03-01' }, [{ expected: 'date', path: [{ key: 'due' }] }]);
     expect(revived).toEqual({ due: new Date('2026-03-01') });
   });
 
   it('is not made where there is no such place', () => {
     const value = { due: { on: '2026-03-01' } };
     for (const path of [['paid'], ['paid', 'on'], ['due', 'on', 'day']]) {
-      expect(revive(value, [{ expected: 'date', path }])).toEqual(value);
+      expect([...revive(value, [{ expected: 'date', path }])]).toEqual([value]);
     }
   });
 

@@ -1,16 +1,43 @@
+type Path = readonly (PropertyKey | { readonly key: PropertyKey })[];
+
 interface Wanted {
   readonly expected?: unknown;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?: Path | undefined;
+  /** Said by zod of a choice: what each of its options wants, with paths from there. */
+  readonly errors?: unknown;
 }
 
-/** A copy of the value with what JSON lacks put in where it is wanted and JSON says it; `undefined`, where there is no such place. */
-export function revive(value: unknown, wanted: readonly Wanted[]): unknown {
-  const known = wanted.filter(({ expected }) => makers.has(String(expected)));
-  if (known.length === 0) return undefined;
-  // In an object, so that the whole can be replaced as well.
-  const holder = { value: structuredClone(value) };
-  for (const { expected, path = [] } of known) replaceAt(holder, ['value', ...path], String(expected));
-  return holder.value;
+/** So many readings of a value at most, where choices stand beside each other. */
+const mostReadings = 32;
+
+/** Copies of the value with what JSON lacks put in where it is wanted and JSON says it: where there is a choice, one for each option. */
+export function* revive(value: unknown, wanted: readonly Wanted[]): Generator<unknown, void> {
+  for (const known of readings(wanted, [])) {
+    if (known.length === 0) continue;
+    // In an object, so that the whole can be replaced as well.
+    const holder = { value: structuredClone(value) };
+    for (const { expected, path = [] } of known) replaceAt(holder, ['value', ...path], String(expected));
+    yield holder.value;
+  }
+}
+
+/** What JSON lacks and is wanted, with paths from the whole, in each of the ways that choices can be read. */
+function readings(wanted: readonly Wanted[], at: Path): Wanted[][] {
+  let found: Wanted[][] = [[]];
+  for (const { expected, path = [], errors } of wanted) {
+    const place = [...at, ...path];
+    if (makers.has(String(expected))) for (const known of found) known.push({ expected, path: place });
+    if (!Array.isArray(errors)) continue;
+    const options = errors
+      .flatMap((option: readonly Wanted[]) => readings(option, place))
+      .filter((each) => each.length > 0);
+    const [only, other] = options;
+    if (only === undefined) continue;
+    // Most choices have one such option, and a list may hold thousands of them.
+    if (other === undefined) for (const known of found) known.push(...only);
+    else found = found.flatMap((known) => options.map((option) => [...known, ...option])).slice(0, mostReadings);
+  }
+  return found;
 }
 
 type Make = (said: unknown) => unknown;
@@ -34,7 +61,7 @@ const isDistinct = (said: readonly unknown[]): boolean =>
 const isPairs = (said: unknown): said is [unknown, unknown][] =>
   Array.isArray(said) && said.every((pair) => Array.isArray(pair) && pair.length === 2);
 
-function replaceAt(holder: object, path: NonNullable<Wanted['path']>, expected: string): void {
+function replaceAt(holder: object, path: Path, expected: string): void {
   const keys = path.map((step) => (typeof step === 'object' ? step.key : step));
   const last = keys.pop();
   let place: unknown = holder;

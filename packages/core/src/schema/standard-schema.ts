@@ -58,11 +58,16 @@ async function validateFurther<Output>(
   answered: StandardResult<Output> | Promise<StandardResult<Output>>,
 ): Promise<Validation<Output>> {
   try {
-    let result = await answered;
-    const revived = result.issues && revive(value, result.issues);
-    if (revived !== undefined) result = await schema['~standard'].validate(revived);
-    if (result.issues === undefined) return { ok: true, value: result.value };
-    const issues = result.issues.map(({ path = [], message }) => writeIssue(writePath(path), message));
+    const result = await answered;
+    let said = result;
+    for (const revived of result.issues === undefined ? [] : revive(value, result.issues)) {
+      const checked = await schema['~standard'].validate(revived);
+      // What is wrong with the first reading is told.
+      if (checked.issues === undefined || said === result) said = checked;
+      if (checked.issues === undefined) break;
+    }
+    if (said.issues === undefined) return { ok: true, value: said.value };
+    const issues = said.issues.map(({ path = [], message }) => writeIssue(writePath(path), message));
     return { ok: false, issues };
   } catch (error) {
     return { ok: false, issues: [writeIssue('', wordsOf(error))] };
