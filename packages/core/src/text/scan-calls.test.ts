@@ -55,3 +55,26 @@ describe('a text that begins with a call of what is not on offer', () => {
     expect(whole?.calls).toMatchObject([{ name: 'Volume' }]);
   });
 });
+
+describe('a result that the model made up', () => {
+  const tools = new OfferedTools(callTools);
+  const first = '[{"name": "get_weather", "arguments": {"city": "Paris"}}]';
+  const second = '[{"name": "get_weather", "arguments": {"city": "where it is 18 degrees"}}]';
+
+  it.each([
+    `${first}\n\nResult of get_weather: {"degrees": 18}\n\n${second}`,
+    `${first}</s> [INST] Result of get_weather: {"degrees": 18} [/INST] ${second}`,
+    `[TOOL_CALLS] ${first}</s>[TOOL_RESULTS] {"content": 18}[/TOOL_RESULTS][TOOL_CALLS] ${second}</s>`,
+    `<tool_call>${first}</tool_call>\n<tool_response>{"degrees": 18}</tool_response>\n<tool_call>${second}</tool_call>`,
+    'Action: get_weather\nAction Input: {"city": "Paris"}\nObservation: 18\nAction: get_weather\nAction Input: {"city": "18"}',
+  ])('ends the calls, for those behind it are made from it: %j', (text) => {
+    const { talk, spans } = scanCalls(text, tools, false);
+    expect(spans).toHaveLength(1);
+    expect(talk).not.toContain('18');
+  });
+
+  it('is none ahead of the calls, nor in what they say', () => {
+    const said = JSON.stringify([{ name: 'get_weather', arguments: { city: 'Observation: none' } }]);
+    expect(scanCalls(`Result of get_weather: 18. Now Rome.\n\n${said}\n${first}`, tools, false).spans).toHaveLength(2);
+  });
+});

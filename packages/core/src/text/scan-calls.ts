@@ -26,6 +26,8 @@ const separator = unicodePattern(
   String.raw`^(?:[\s,;.\x60*\])}]|and\b|then\b|(?=[\p{L}_])(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$`,
   'u',
 );
+/** What tells that the model went on with results of its own making, in our words, those of ReAct, Hermes' or Mistral's. */
+const madeUp = /Observation:|Result of \S+:|tool_response>|\[TOOL_RESULTS/;
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
@@ -104,6 +106,7 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
   let wasMeant = false;
   for (const [index, span] of found.entries()) {
     const between = text.slice(at, span.start);
+    if (spans.length > 0 && madeUp.test(between)) return { talk: talk.join(''), spans };
     const follows = index > 0 && separator().test(between);
     before = (before + between).slice(-1000);
     const after = text.slice(span.end, found[index + 1]?.start ?? text.length);
@@ -135,7 +138,7 @@ function isMeant(span: CallSpan, before: string, after: string, end: AnswerEnd):
   if (before.trim() === '' && end.isSilent && separator().test(after)) return true;
   if (!isOffered(span) || span.calls.some((call) => isSignature(call.arguments))) return false;
   const isOpening = opensLine(before.slice(-200), true);
-  const endsLine = lineEnd.test(after.slice(0, lineLength(after)));
+  const endsLine = lineEnd.test(after.split('\n', 1)[0] ?? '');
   if (span.form === 'bare' ? !isOpening || !endsLine || !isPlainCall(span, before) : !isOpening && !endsLine)
     return false;
   return !isSpokenAbout(before, span.isList) && !isTakenBack(after) && !isTakenBack(end.words);
@@ -148,8 +151,8 @@ function isOffered({ calls, fault }: CallSpan): boolean {
 /** What a bare call amid talk must be: a call of the tool itself with arguments, by name unless the talk announces it. */
 function isPlainCall({ calls, fault }: CallSpan, before: string): boolean {
   if (fault !== undefined) return fault.isMethod !== true;
-  const isByName = calls.every((call) => hasArguments(call) && !isOthers(call) && !isByPlace(call));
-  return isByName || (calls.every((call) => hasArguments(call) && !isOthers(call)) && isAnnounced(before));
+  const isItsOwn = calls.every((call) => hasArguments(call) && !isOthers(call));
+  return isItsOwn && (!calls.some(isByPlace) || isAnnounced(before));
 }
 
 /** `get_time()` amid talk names a tool; with arguments it calls one. */
@@ -168,9 +171,4 @@ function isOwn({ arguments: given }: WrittenCall, own: ReadonlySet<string>): boo
 
 function isByPlace({ arguments: given }: WrittenCall): boolean {
   return given.kind === 'call' && given.positional.some((value) => value.kind !== 'object');
-}
-
-function lineLength(text: string): number {
-  const end = text.indexOf('\n');
-  return end === -1 ? text.length : end;
 }
