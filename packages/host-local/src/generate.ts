@@ -34,7 +34,8 @@ export async function* generate(
     yield { type: 'finish', reason };
   } catch (error) {
     broken = !signal.aborted;
-    throw broken ? engineError(error) : signal.reason;
+    // What the engine says of a model that was freed under it helps nobody.
+    throw broken ? (engine.pool.closed ?? engineError(error)) : signal.reason;
   } finally {
     const givenBack = giveBack(engine, sequence, work, tokens, broken);
     // Done means free, so that the next step finds this sequence again; an abort waits for nothing.

@@ -110,7 +110,8 @@ describe('localHost', () => {
     });
     await host.dispose();
     await refused;
-    await expect(writing.next()).rejects.toMatchObject({ code: 'HOST', kind: 'engine' });
+    const told = { code: 'HOST', kind: 'engine', message: expect.stringContaining('Make a new host') };
+    await expect(writing.next()).rejects.toMatchObject(told);
   });
 
   it('says how to get an engine that is not installed', async () => {

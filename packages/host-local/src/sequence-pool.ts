@@ -45,6 +45,11 @@ export class SequencePool {
     });
   }
 
+  /** Why nothing is lent any more, once that is so. */
+  get closed(): Error | undefined {
+    return this.#closed;
+  }
+
   /** Gives a sequence back; nothing may be under way on it any more. */
   release(sequence: LlamaContextSequence): void {
     const next = this.#line[0];
