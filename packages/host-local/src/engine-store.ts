@@ -68,6 +68,6 @@ function loadError(givenPath: string, cause: unknown): HostError {
       'Run `npm install node-llama-cpp` with optional dependencies on, or `npx node-llama-cpp source download`.';
     return new HostError('engine-missing', `node-llama-cpp has no binary for this system. ${advice}`, { cause });
   }
-  const advice = 'If the file is whole and of a kind llama.cpp reads, try a smaller `contextTokens`.';
+  const advice = 'If the file is whole and of a kind llama.cpp reads, try a smaller `contextTokens` or `parallel`.';
   return new HostError('engine', `llama.cpp cannot load ${givenPath}: ${message}. ${advice}`, { cause });
 }

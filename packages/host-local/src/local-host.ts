@@ -4,6 +4,7 @@ import { HostError, type Host, type MistralFormat } from '@windrose/core/host';
 import { type ArgumentBinding, copyingArguments, type CopyingOptions, rawCounting } from '@windrose/core/raw';
 import { tinyMixtralPath } from '@windrose/tiny-mixtral';
 
+import { checkOptions } from './check-options.js';
 import { detectFormat } from './detect-format.js';
 import { sharedEngines, type EngineStore } from './engine-store.js';
 import type { EngineSettings } from './engine.js';
@@ -66,6 +67,7 @@ export function localHost(options: LocalHostOptions = {}): Promise<LocalHost> {
 
 /** @internal {@link localHost} on engines of one's own. */
 export async function openLocalHost(options: LocalHostOptions, engines: EngineStore): Promise<LocalHost> {
+  checkOptions(options);
   const modelPath = options.modelPath ?? tinyMixtralPath;
   const hold = await engines.acquire(modelPath, engineSettings(options));
   const { engine } = hold;
@@ -109,10 +111,5 @@ function engineSettings({
   parallel = 1,
   gpu = false,
 }: LocalHostOptions): EngineSettings {
-  const counts = { contextTokens, batchTokens, threads, parallel };
-  for (const [name, value] of Object.entries(counts)) {
-    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue;
-    throw new HostError('bad-request', `\`${name}\` must be a whole number above 0, not ${value}.`);
-  }
-  return { ...counts, parallel, gpu };
+  return { contextTokens, batchTokens, threads, parallel, gpu };
 }

@@ -1,0 +1,41 @@
+import { HostError, type MistralFormat } from '@windrose/core/host';
+
+import type { LocalHostOptions } from './local-host.js';
+
+const formats: { readonly [Format in MistralFormat]: true } = {
+  v1: true,
+  v2: true,
+  v3: true,
+  'v3-tekken': true,
+  v7: true,
+  'v7-tekken': true,
+  v11: true,
+  v13: true,
+};
+
+/** Throws `HostError` for options that come from JavaScript, a file or the environment and cannot be, before anything is loaded. */
+export function checkOptions(options: LocalHostOptions): void {
+  const { modelPath, format, gpu, copyArguments } = options;
+  for (const name of ['contextTokens', 'batchTokens', 'threads', 'parallel'] as const) {
+    const value = options[name];
+    if (value !== undefined && !(Number.isSafeInteger(value) && value > 0))
+      refuse(name, 'a whole number above 0', value);
+  }
+  if (modelPath !== undefined && (typeof modelPath !== 'string' || modelPath === ''))
+    refuse('modelPath', 'the path of a GGUF file, or left out', modelPath);
+  if (format !== undefined && !Object.hasOwn(formats, format))
+    refuse('format', `one of ${Object.keys(formats).join(', ')}`, format);
+  if (gpu !== undefined && gpu !== 'auto' && typeof gpu !== 'boolean') refuse('gpu', 'true, false or "auto"', gpu);
+  if (!isCopying(copyArguments)) refuse('copyArguments', 'a boolean, or { except: [names] }', copyArguments);
+}
+
+function isCopying(value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return !('except' in value) || value.except === undefined || Array.isArray(value.except);
+}
+
+function refuse(name: string, wanted: string, value: unknown): never {
+  const given = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  throw new HostError('bad-request', `\`${name}\` must be ${wanted}, not ${given}.`);
+}
