@@ -80,6 +80,8 @@ describe('the plan of an agent', () => {
       ],
       [() => new Agent({ host, temperature: Number.NaN }), 'temperature must be a finite number, not NaN.'],
       [() => new Agent({ host, maxTokens: 1.5 }), 'maxTokens must be a whole number above 0, not 1.5.'],
+      [() => new Agent({ host, ...JSON.parse('{"stop": "END"}') }), 'stop must be a list of texts, not END.'],
+      [() => new Agent({ host, ...JSON.parse('{"topP": "0.5"}') }), 'topP must be a finite number, not 0.5.'],
       [() => new Agent({ host, output: z.symbol() }), "JSON cannot say the agent's output: "],
       [() => new Agent({ host }).stream([]), 'There is nothing to answer: give a text, or at least one message.'],
     ];

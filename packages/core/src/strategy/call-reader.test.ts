@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callTexts as texts, callTools as tools } from '../../test/random-call-texts.js';
-import { callMarks } from '../text/call-heads.js';
+import { callMarks } from '../text/call-marks.js';
 import { CallReader } from './call-reader.js';
 import { readToolCalls } from './read-tool-calls.js';
 

@@ -2,6 +2,7 @@ import { unicodePattern } from '../unicode-pattern.js';
 import { beginsTalk } from './begins-talk.js';
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
+import { callMarks, functionTag } from './call-marks.js';
 import type { HeadPlace } from './head-place.js';
 import { beginsLabel, isLabel, judgeLabelled } from './labelled-call.js';
 
@@ -10,25 +11,6 @@ export type Verdict = 'yes' | 'no' | 'maybe';
 
 /** How far a beginning is looked at; a longer one is none. */
 export const headWindow = 256;
-
-/** Texts that only calls begin with. */
-export const callMarks = [
-  '[TOOL_CALLS]',
-  '<tool_call>',
-  '<tool_calls>',
-  '<function_call>',
-  '<function_calls>',
-  '<functioncall>',
-  '<|tool_call|>',
-  '<|tool_call_start|>',
-  '<|python_tag|>',
-  '<|python_start|>',
-  '<|START_ACTION|>',
-  '<|action_start|><|plugin|>',
-];
-
-/** `<function=name>` */
-export const functionTag = '<function=';
 
 const marks = [...callMarks, functionTag];
 const longestMark = Math.max(...marks.map((mark) => mark.length));
@@ -102,7 +84,7 @@ function judgeList(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   return identifier().exec(inner)?.[0] === inner ? 'maybe' : judgeWord(inner, place, tools, depth - 1);
 }
 
-/** `name(` or `name: {`; at the very beginning any name, and `result = name(` or `print(name(`. */
+/** `name(`, `name: {` or `name{"`; at the very beginning any name, and `result = name(` or `print(name(`. */
 function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
   if (head === '') return 'maybe';
   const word = identifier().exec(head)?.[0];
@@ -118,6 +100,7 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const labelled = judgeLabelled(word, after, tools);
   if (labelled !== 'no') return labelled;
   if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
+  if (isOffered && /^[[{]/.test(rest)) return judgeUnmarked(rest);
   if (after.startsWith('(') && rest.length - after.length <= 2) {
     if (isOffered) return 'yes';
     if (!place.isFirst) return 'no';
@@ -132,6 +115,12 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
 function judgeColon(rest: string): Verdict {
   if (rest === '') return 'maybe';
   return rest.startsWith('{') ? 'yes' : 'no';
+}
+
+/** `name[ARGS]{"` and `name{"`: what a server leaves of v11's calls that drops the mark ahead of them. */
+function judgeUnmarked(rest: string): Verdict {
+  if (/^(?:\[ARGS\])?\{\s*["}]/.test(rest)) return 'yes';
+  return /^(?:\[ARGS\])?\{\s*$/.test(rest) || '[ARGS]'.startsWith(rest) ? 'maybe' : 'no';
 }
 
 /** A call of what is not on offer is told from prose by its keywords: `name(key=` or `name()`. */

@@ -1,4 +1,4 @@
-import { callMarks, functionTag } from './call-heads.js';
+import { callMarks, functionTag } from './call-marks.js';
 import { argumentsOf, containers, namesOf } from './call-keys.js';
 
 const wrapping = /^(?:```[\w-]*\s*|`)?[[(\s]*/;

@@ -9,7 +9,7 @@ import { type WrittenCall, writtenCalls } from './written-calls.js';
 
 const fence = /```[\w-]*\s*|`/y;
 const assignment = unicodePattern(String.raw`(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{])`, 'uy');
-const nameColon = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*\s*:\s*(?=\{)`, 'uy');
+const nameAhead = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*(?:\s*:\s*|\[ARGS\])?(?=\{)`, 'uy');
 const closingFence = /[;,]?\s*```|;?`/y;
 const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
 const writtenName = unicodePattern(String.raw`^[\p{L}\p{N}_.\\-]+`, 'u');
@@ -35,11 +35,11 @@ export function readBareSpan(text: string, start: number, tools: OfferedTools, i
   return { form, start, end: endAfter(text, literal.end, opened > start), isList: literal.kind === 'list', calls };
 }
 
-/** `get_weather: {"city": "Paris"}`, `Action: get_weather` over `Action Input: {"city": "Paris"}` */
+/** `get_weather: {"city": "Paris"}`, `get_weather{"city": "Paris"}`, `Action: get_weather` over `Action Input: {"city": "Paris"}` */
 function readNamed(text: string, at: number, tools: OfferedTools): { at: number; call: WrittenCall } | undefined {
   const labelled = readLabelled(text, at);
-  const argumentsAt = labelled?.argumentsAt ?? takeAt(nameColon(), text, at);
-  const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$/, '');
+  const argumentsAt = labelled?.argumentsAt ?? takeAt(nameAhead(), text, at);
+  const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$|\[ARGS\]$/, '');
   const tool = argumentsAt === at ? undefined : tools.resolve(name);
   if (tool === undefined) return undefined;
   const none = { kind: 'object', entries: [], start: argumentsAt, end: argumentsAt } as const;

@@ -1,5 +1,5 @@
 import { unicodePattern } from '../unicode-pattern.js';
-import { callMarks, functionTag } from './call-heads.js';
+import { callMarks, functionTag } from './call-marks.js';
 import { type CallSpan, endOfBroken, skipSpace, skipTrailingMarks } from './call-span.js';
 import type { Entry, Literal, LiteralFault } from './literal.js';
 import type { OfferedTools } from './offered-tools.js';

@@ -78,3 +78,40 @@ describe('a result that the model made up', () => {
     expect(scanCalls(`Result of get_weather: 18. Now Rome.\n\n${said}\n${first}`, tools, false).spans).toHaveLength(2);
   });
 });
+
+describe('what is left of a call of v11 where the server drops the mark ahead of it', () => {
+  const tools = new OfferedTools(callTools);
+
+  it.each([
+    'get_weather[ARGS]{"city": "Paris"}',
+    'get_weather{"city": "Paris"}',
+    'I look it up.\n\nget_weather{"city": "Paris"}',
+  ])('is a call: %j', (text) => {
+    const { spans } = scanCalls(text, tools, false);
+    expect(spans.map(({ calls }) => calls.length)).toEqual([1]);
+    expect(spans[0]?.calls[0]).toMatchObject({ name: 'get_weather', arguments: { kind: 'object' } });
+  });
+
+  it('is one for each of several', () => {
+    const { spans, talk } = scanCalls('get_weather{"city": "Paris"}get_weather{"city": "Rome"}', tools, false);
+    expect(spans.flatMap(({ calls }) => calls)).toHaveLength(2);
+    expect(talk).toBe('');
+  });
+
+  it.each([
+    'get_weather{city} is a template.',
+    'get_weather[0] is the first.',
+    'Of get_weather{"city"} I know little.',
+  ])('is none where no object follows the name: %j', (text) => expect(scanCalls(text, tools, false).spans).toEqual([]));
+});
+
+it.each([
+  '[TOOL_CALLS]save_note[AR',
+  '[TOOL_CALLS] get_w',
+  '<tool_call>\n<function=save_n',
+  'Well.\n\n[TOOL_CALLS]get_weather',
+])('a name behind a mark where the token limit cut the text is a cut call: %j', (text) => {
+  const { spans, talk } = scanCalls(text, new OfferedTools(callTools), true);
+  expect(spans).toMatchObject([{ calls: [], fault: { isCut: true } }]);
+  expect(talk).not.toContain('[');
+});

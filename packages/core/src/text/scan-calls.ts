@@ -28,6 +28,8 @@ const separator = unicodePattern(
 );
 /** What tells that the model went on with results of its own making, in our words, those of ReAct, Hermes' or Mistral's. */
 const madeUp = /Observation:|Result of \S+:|tool_response>|\[TOOL_RESULTS/;
+/** A mark and the beginning of a name, up to the text's end. */
+const namesBehindMark = /^(?:\[TOOL_CALLS\]|<\S{1,99})\s?\S{0,99}$/;
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
@@ -69,7 +71,9 @@ function findSpans(text: string, tools: OfferedTools, isCut: boolean, first?: Ca
 }
 
 function readSpan(text: string, at: number, tools: OfferedTools, isCut: boolean): CallSpan | number {
-  return readMarkedSpan(text, at, tools) ?? readBareSpan(text, at, tools, isCut);
+  const marked = readMarkedSpan(text, at, tools);
+  if (marked === undefined && isCut && namesBehindMark.test(text.slice(at))) return cutSpan(text, at);
+  return marked ?? readBareSpan(text, at, tools, isCut);
 }
 
 /** What may be a beginning, where no more can come. */
