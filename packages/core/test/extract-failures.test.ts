@@ -53,6 +53,28 @@ describe('an item that fails', () => {
     expect((await all)[0]).toMatchObject({ ok: true, attempts: 2 });
   });
 
+  it('in an outage of the host fails by itself, and those after it wait until the host is back', async () => {
+    const clock = new HandClock((ms) => ms < 8_000);
+    let isDown = true;
+    const host = new DocumentHost(function* (n) {
+      if (isDown) throw new HostError('transient', 'down', { status: 503 });
+      yield* answerOf(n);
+    });
+    const extraction = extract({ host, schema, items: documents(60), clock });
+    const all = gather(extraction);
+    await settle(100);
+    expect(extraction.progress).toMatchObject({ finished: 0, failed: 4 });
+    clock.advance(30_000);
+    await settle(100);
+    expect(extraction.progress).toMatchObject({ finished: 0, failed: 5 });
+    isDown = false;
+    clock.advance(30_000);
+    await settle(400);
+    clock.advance(30_000);
+    await all;
+    expect(extraction.progress).toMatchObject({ finished: 55, failed: 5 });
+  });
+
   it('for want of a prompt was not asked about', async () => {
     const host = new DocumentHost();
     const items = ['throws', 'rejects', '', 'gives a number', documentOf(4)];

@@ -2,6 +2,7 @@ import { HostError, LimitError } from '../errors.js';
 import type { GenerateOptions, Host, HostDelta, HostRequest } from '../host/host.js';
 import type { Clock } from '../loop/clock.js';
 import type { Limits } from '../loop/limits.js';
+import { awaitAlways } from '../loop/host-health.js';
 import { linkSignal } from '../loop/link-signal.js';
 import { gatherAnswer } from './gather-answer.js';
 import type { Pace, Place } from './pace.js';
@@ -32,7 +33,7 @@ export function pacedHost(host: Host, pacing: Pacing): Host {
   const { name, model, capabilities, strategies } = host;
   // Time under way, by the signal of the run: waiting for others is not counted against `limits.runMs`.
   const spent = new WeakMap<AbortSignal, number>();
-  return {
+  const paced: Host = {
     name,
     model,
     capabilities,
@@ -41,6 +42,9 @@ export function pacedHost(host: Host, pacing: Pacing): Host {
       yield* await sendPaced(host, request, options, pacing, spent);
     },
   };
+  // An outage would else be the end of every item that is left, at once.
+  awaitAlways(paced);
+  return paced;
 }
 
 async function sendPaced(

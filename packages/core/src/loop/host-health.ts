@@ -11,6 +11,8 @@ interface Health {
   restUntil: number;
   /** It is taken for dead until then. */
   deadUntil: number;
+  /** Runs wait for it while it seems dead. */
+  isAwaited?: boolean;
 }
 
 const healths = new WeakMap<Host, Health>();
@@ -29,6 +31,11 @@ function healthOf(host: Host): Health {
   return known;
 }
 
+/** From now on runs wait for this host while it seems dead, where they would fail. */
+export function awaitAlways(host: Host): void {
+  healthOf(host).isAwaited = true;
+}
+
 /** Whether a host is not asked for now: it failed too often, or it asked to be left alone. */
 export function isAway(host: Host, clock: Clock): boolean {
   const { deadUntil, restUntil } = healthOf(host);
@@ -37,13 +44,15 @@ export function isAway(host: Host, clock: Clock): boolean {
 
 /**
  * Waits while a host has asked any run of this program to wait; nothing is to be waited for where it has not. Throws `HostError` of the kind
- * `transient` at once for a host that seems dead.
+ * `transient` at once for a host that seems dead, unless it is awaited always.
  */
 export function awaitHost(run: RunContext, host: Host): Promise<void> | undefined {
   const health = healthOf(host);
   const now = run.clock.now();
   if (now < health.deadUntil) {
     const left = health.deadUntil - now;
+    // Another may try first, and find it still dead.
+    if (health.isAwaited) return wait(run.clock, left, run.signal).then(() => awaitHost(run, host));
     const words = `${host.name} failed ${health.failures} times in a row and is not asked for another ${left} ms.`;
     throw new HostError('transient', words, { retryAfterMs: left });
   }
