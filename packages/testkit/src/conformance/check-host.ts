@@ -15,10 +15,12 @@ export const conformanceRules: Readonly<Record<string, ConformanceRule>> = {
 };
 
 /** The host, asked for every answer in pieces, as for a run whose events are read. */
-const inPieces = (host: Host): Host => ({
-  ...host,
-  generate: (request, options) => host.generate(request, { ...options, isWhole: false }),
-});
+function inPieces(host: Host): Host {
+  // Each by its name: a class may have them as getters, which are not copied.
+  const { name, model, capabilities, strategies } = host;
+  const generate: Host['generate'] = (request, options) => host.generate(request, { ...options, isWhole: false });
+  return { name, model, capabilities, ...(strategies && { strategies }), generate };
+}
 
 /**
  * Checks one rule, with answers that are asked for as the rule's run would, and again with all of them in pieces. A skipped rule runs too:
