@@ -35,7 +35,8 @@ type Reply =
  * Asks a host what it really does with tools and schemas, in two to six small requests, past what its table of capabilities says: cards and
  * tables of hosts are wrong in both directions. An accepted schema counts only if it was obeyed, an accepted tool only if it was called.
  *
- * Rejects with `HostError` where the host cannot be asked at all: a wrong key, a retired model, an address that does not answer.
+ * Rejects with `HostError` where the host cannot be asked at all: a wrong key, a retired model, an address that does not answer; with
+ * `StreamError` where nothing that came was an answer, as from a web page at that address.
  */
 export async function probe(host: Host, options: { readonly signal?: AbortSignal } = {}): Promise<ProbeReport> {
   if (!host.capabilities.chat) {
@@ -44,6 +45,7 @@ export async function probe(host: Host, options: { readonly signal?: AbortSignal
   const prober = new Prober(host, options.signal ?? new AbortController().signal);
   const tools = await prober.findTools();
   const output = await prober.findOutput();
+  prober.checkHeard();
   const bothWork = tools.tools === 'loose' && output === 'schema';
   const outputWithTools = bothWork && (await prober.findBoth(tools.toolChoice[0]));
   return {
@@ -67,6 +69,9 @@ class Prober {
   requests = 0;
   readonly #host: Host;
   readonly #signal: AbortSignal;
+  /** Whether it answered, broke off or refused, which tells what it can do. */
+  #isHeard = false;
+  #malformed: StreamError | undefined;
 
   constructor(host: Host, signal: AbortSignal) {
     this.#host = host;
@@ -94,6 +99,11 @@ class Prober {
     return isBound ? 'schema' : 'none';
   }
 
+  /** Throws where nothing that came says anything about the host. */
+  checkHeard(): void {
+    if (!this.#isHeard && this.#malformed !== undefined) throw this.#malformed;
+  }
+
   /** The best choice that works alone, which is a free one or a demanded one. */
   async findBoth(toolChoice: ToolChoiceMode | undefined): Promise<boolean> {
     const asked = toolChoice === 'required' ? demandQuestion() : toolQuestion();
@@ -114,10 +124,14 @@ class Prober {
     const deltas: HostDelta[] = [];
     try {
       for await (const delta of this.#host.generate(request, { signal: this.#signal })) deltas.push(delta);
+      this.#isHeard = true;
       return { deltas };
     } catch (error) {
-      if (error instanceof StreamError) return { refused: error };
-      if (error instanceof HostError && !endsTheProbe.has(error.kind)) return { refused: error };
+      if (isRefusal(error)) {
+        if (error.code === 'STREAM' && error.kind === 'malformed') this.#malformed = error;
+        else this.#isHeard = true;
+        return { refused: error };
+      }
       if (error instanceof WindroseError) this.findings.push(`${what}: ${error.message}`);
       throw error;
     }
@@ -130,6 +144,10 @@ class Prober {
 
 /** With these, no other question would be answered. */
 const endsTheProbe: ReadonlySet<string> = new Set(['auth', 'model-gone', 'quota', 'rate', 'transient']);
+
+function isRefusal(error: unknown): error is HostError | StreamError {
+  return error instanceof StreamError || (error instanceof HostError && !endsTheProbe.has(error.kind));
+}
 
 function callsIn(reply: Reply): readonly string[] {
   const names = new Map<number | string, string>();

@@ -43,6 +43,13 @@ describe('a probe', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 
+  it('finds nothing out where no answer came, as from a web page at the address', async () => {
+    const page = new StreamError('malformed', 'A page came that is no part of an answer.');
+    expect(await errorOf(probe(hostThat(() => page)))).toBe(page);
+    const { capabilities } = await probe(hostThat(({ tools }) => (tools.length > 0 ? page : 'Fine.')));
+    expect(capabilities).toMatchObject({ tools: 'none', output: 'none' });
+  });
+
   it('finds tools that only work when they are demanded', async () => {
     const host = hostThat((request) => {
       if (request.toolChoice === 'auto' && request.tools.length > 0) return no('tool-choice-unsupported');
