@@ -63,6 +63,17 @@ describe('an extraction', () => {
     expect([down.asked.length, host.asked.length]).toEqual([2, 2]);
   });
 
+  it('asks the next host of a route where one refuses for the rate, without a pause, however long that one asks for', async () => {
+    const spent = new DocumentHost(() => {
+      throw new HostError('rate', 'enough for today', { status: 429, retryAfterMs: 86_400_000 });
+    });
+    const host = new DocumentHost();
+    const extraction = extract({ host: fallback([spent, host]), schema, items: documents(20), clock: new HandClock() });
+    expect((await gather(extraction)).every(({ ok }) => ok)).toBe(true);
+    expect(extraction.progress).toMatchObject({ concurrency: 4, waitingMs: 0 });
+    expect(spent.asked.length).toBeLessThanOrEqual(4);
+  });
+
   it('knows the types of its values and items', () => {
     const host = new DocumentHost();
     const texts = extract({ host, schema, items: ['a'] });

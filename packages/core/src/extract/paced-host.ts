@@ -21,13 +21,15 @@ export interface Pacing {
   readonly counts: RequestCounts;
   readonly limits: Limits;
   readonly clock: Clock;
+  /** Another host is asked where this one refuses. */
+  readonly hasNext: boolean;
   /** Waiting is of no use any more. */
   readonly giveUp: (error: HostError) => void;
 }
 
 /**
  * The same host, asked at a pace: a request waits until it may be sent, and one that is refused for the rate waits with all others and is sent
- * again, so that no run loses one of its retries over it. An answer is handed on whole.
+ * again, so that no run loses one of its retries over it; where there is a next host, that one is asked instead. An answer is handed on whole.
  */
 export function pacedHost(host: Host, pacing: Pacing): Host {
   const { name, model, capabilities, strategies } = host;
@@ -54,7 +56,7 @@ async function sendPaced(
   pacing: Pacing,
   spent: WeakMap<AbortSignal, number>,
 ): Promise<readonly HostDelta[]> {
-  const { pace, counts, giveUp } = pacing;
+  const { pace, counts, hasNext, giveUp } = pacing;
   for (;;) {
     const place = await pace.enter(options.signal);
     try {
@@ -65,20 +67,20 @@ async function sendPaced(
     } catch (error) {
       const end = learnFrom(error, place, pacing);
       if (end !== undefined) giveUp(end);
-      if (end !== undefined || !isRate(error) || options.signal.aborted) throw error;
+      if (end !== undefined || hasNext || !isRate(error) || options.signal.aborted) throw error;
     } finally {
       pace.leave();
     }
   }
 }
 
-function learnFrom(error: unknown, place: Place, { pace, counts }: Pacing): HostError | undefined {
+function learnFrom(error: unknown, place: Place, { pace, counts, hasNext }: Pacing): HostError | undefined {
   if (!isRate(error)) {
     counts.failed++;
     return undefined;
   }
   counts.rateLimited++;
-  return pace.takeRefusal(place, error);
+  return hasNext ? undefined : pace.takeRefusal(place, error);
 }
 
 async function sendTimed(
