@@ -50,3 +50,14 @@ const target = (sent: Sent = (request) => request) => ({
 it('a host that is a class with getters is checked like any other', async () => {
   expect(await checkRule(target(), 'text:whole')).toEqual({ rule: 'text:whole', outcome: 'passed' });
 });
+
+it.each([
+  ['loses a setting', 'requests:none-refused', ({ sampling: { seed: _lost, ...sampling } }) => ({ sampling })],
+  ['does not send a demand', 'choice:required-calls', ({ tools, messages }) => ({ tools, messages })],
+] as const satisfies readonly (readonly [string, string, Sent])[])(
+  'an adapter that %s fails the rule %s, which one that sends all of it keeps',
+  async (_, rule, sent) => {
+    expect(await checkRule(target(sent), rule)).toMatchObject({ outcome: 'failed' });
+    expect(await checkRule(target(), rule)).toEqual({ rule, outcome: 'passed' });
+  },
+);

@@ -147,10 +147,16 @@ export const callRules: Readonly<Record<string, ConformanceRule>> = {
     source,
     since,
     check: async (open) => {
-      const { host } = await open([{ calls: [paris] }, { text: 'Sunny.' }]);
-      const { agent, asked } = weatherAgent(host, { toolChoice: 'required' });
-      await agent.run('Hello.');
-      expectSame('the number of calls', asked.length, 1);
+      const sent: string[] = [];
+      for (const toolChoice of ['required', 'auto'] as const) {
+        const { host, emulator } = await open([{ calls: [paris] }, { text: 'Sunny.' }]);
+        const { agent, asked } = weatherAgent(host, { toolChoice });
+        await agent.run('Hello.');
+        expectSame('the number of calls', asked.length, 1);
+        sent.push(JSON.stringify(emulator.requests[0]?.body));
+      }
+      // A scripted model calls without being told to.
+      expectTrue(`the demand should be in the request, but it is as without it: ${sent[0]}`, sent[0] !== sent[1]);
     },
   },
   'choice:none-runs-nothing': {

@@ -1,5 +1,5 @@
 import type { RunEvent } from '@windrose/core';
-import type { ConformanceRule } from './conformance-target.js';
+import type { ConformanceRule, ConformanceTarget } from './conformance-target.js';
 import { allWordsOf, expectRejection, expectSame, expectTrue } from './expectations.js';
 import { foreignHistory } from './foreign-history.js';
 import { talkingAgent, weatherAgent } from './weather-agent.js';
@@ -90,7 +90,8 @@ export const runRules: Readonly<Record<string, ConformanceRule>> = {
     },
   },
   'requests:none-refused': {
-    behaviour: 'nothing is sent that the host refuses: settings out of range are bent by the plan',
+    behaviour:
+      'nothing is sent that the host refuses: settings out of range are bent by the plan; what it says is sent, is',
     source: "each host's documented ranges",
     since,
     check: async (open) => {
@@ -107,6 +108,20 @@ export const runRules: Readonly<Record<string, ConformanceRule>> = {
       for (const setting of Object.keys(settings)) {
         expectTrue(`the plan should say what became of ${setting}`, planned.includes(setting));
       }
+      await expectSettings(open);
     },
   },
 };
+
+/** Looks in what was sent for the value of each setting that the plan says is sent. */
+async function expectSettings(open: ConformanceTarget['open']): Promise<void> {
+  const { host, emulator } = await open([{ text: 'Yes.' }]);
+  const agent = talkingAgent(host, { temperature: 0.37, topP: 0.83, maxTokens: 77, seed: 4321, stop: ['#!#'] });
+  await agent.run('Hello?');
+  const sent = JSON.stringify(emulator.requests.at(-1)?.body);
+  for (const { setting, fate, asked } of agent.plan().settings) {
+    if (fate !== 'sent') continue;
+    const value = JSON.stringify(Array.isArray(asked) ? asked[0] : asked);
+    expectTrue(`${setting} ${value} should be sent, as the plan says, but this was: ${sent}`, sent.includes(value));
+  }
+}
