@@ -46,8 +46,8 @@ export class EventReader {
   /** What stands after the last end of a line, where the stream ends: the event, if it is whole. */
   last(): StreamedEvent | undefined {
     const line = this.#lines.rest();
-    if (!isField(line, 'data')) return this.#dispatch();
-    this.#addData(line);
+    if (!isField(line, 'data') && !isField(line, 'error')) return this.#dispatch();
+    this.#take(line);
     const event = this.#dispatch();
     return event && (event.data === endOfStream || isWholeJson(event.data)) ? event : undefined;
   }
@@ -55,13 +55,18 @@ export class EventReader {
   /** The blank line gives the event, if it has data. Comments, ids and unknown fields are passed over. */
   #take(line: string): StreamedEvent | undefined {
     if (line === '') return this.#dispatch();
-    if (isField(line, 'data')) this.#addData(line);
+    if (isField(line, 'data')) this.#addData(line, 'data');
     else if (isField(line, 'event')) this.#event = valueOf(line, 'event');
+    else if (isField(line, 'error')) {
+      // How llama.cpp's server told a failure until 2025, with `[DONE]` behind it all the same (its source, `server_sent_event`).
+      this.#event = 'error';
+      this.#addData(line, 'error');
+    }
     return undefined;
   }
 
-  #addData(line: string): void {
-    const value = valueOf(line, 'data');
+  #addData(line: string, name: string): void {
+    const value = valueOf(line, name);
     if (this.#data === undefined) {
       this.#data = value;
       this.#firstLine = line;

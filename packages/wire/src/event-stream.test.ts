@@ -49,6 +49,18 @@ describe('an event stream', () => {
     expect(await dataOf(text)).toEqual(['a', 'b']);
   });
 
+  it.each([
+    ['a blank line behind', 'data: a\n\nerror: {"code":500}\n\ndata: [DONE]\n\n', ['[DONE]']],
+    ['nothing behind', 'data: a\n\nerror: {"code":500}', []],
+  ])('gives a field "error", as llama.cpp wrote it, as an event of that kind: with %s', async (_, text, rest) => {
+    const { events } = await read([text]);
+    expect(events).toEqual([
+      { data: 'a' },
+      { event: 'error', data: '{"code":500}' },
+      ...rest.map((data) => ({ data })),
+    ]);
+  });
+
   it('takes one space off, and no more', async () => {
     expect(await dataOf('data:  two\n\ndata:\ttab\n\ndata: end \n\n')).toEqual([' two', '\ttab', 'end ']);
   });
