@@ -5,6 +5,7 @@ import type { ChatSpelling } from './chat-host-description.js';
 import { writeChatBody, writeRawBody } from './write-chat-body.js';
 
 const tool = { name: 'look', description: 'Looks.', parameters: { type: 'object' } } as const;
+const withSwitch = { ...plain, capabilities: { ...plain.capabilities, parallelSwitch: true } };
 const withTools: ChatRequest = { ...question, tools: [tool] };
 
 function write(
@@ -12,7 +13,7 @@ function write(
   spelling: ChatSpelling = {},
   omit: readonly string[] = [],
 ): Record<string, unknown> {
-  return writeChatBody({ ...plain, spelling }, { ...question, ...request }, { omit });
+  return writeChatBody({ ...withSwitch, spelling }, { ...question, ...request }, { omit });
 }
 
 function writeMessage(message: Message, spelling: ChatSpelling = {}): unknown {
@@ -142,6 +143,10 @@ describe('tools', () => {
   it('say whether calls may be parallel only where that was said', () => {
     expect(write(withTools)).not.toHaveProperty('parallel_tool_calls');
     expect(write({ ...withTools, parallelCalls: false })).toMatchObject({ parallel_tool_calls: false });
+  });
+
+  it('say it only to a host that takes such a switch', () => {
+    expect(writeChatBody(plain, { ...withTools, parallelCalls: true })).not.toHaveProperty('parallel_tool_calls');
   });
 });
 

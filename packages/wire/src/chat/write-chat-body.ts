@@ -28,7 +28,7 @@ export function writeChatBody(
     model: description.model,
     messages: writeMessages(request.messages, spelling),
     ...writeSettings(request.sampling, spelling),
-    ...writeTools(request, spelling),
+    ...writeTools(request, spelling, description.capabilities.parallelSwitch),
     ...writeOutput(request.output, spelling),
     ...writeStream(streams(description, request, isWhole), spelling),
     ...description.extraBody,
@@ -84,13 +84,18 @@ function writePrediction(prediction: string | undefined): unknown {
   return prediction === undefined ? undefined : { type: 'content', content: prediction };
 }
 
-function writeTools({ tools, toolChoice, parallelCalls }: ChatRequest, spelling: ChatSpelling): Body {
+/** A key that a host is not known to have is not tried: where it has no switch, the loop sees to it. */
+function writeTools(
+  { tools, toolChoice, parallelCalls }: ChatRequest,
+  spelling: ChatSpelling,
+  hasSwitch: boolean | undefined,
+): Body {
   if (tools.length === 0) return {};
   const isLeftOut = toolChoice === 'auto' && spelling.omitAutoToolChoice === true;
   return {
     tools: toolWriterFor(spelling)(tools),
     ...(!isLeftOut && { tool_choice: writeChoice(toolChoice, spelling) }),
-    ...(parallelCalls !== undefined && { parallel_tool_calls: parallelCalls }),
+    ...(hasSwitch && parallelCalls !== undefined && { parallel_tool_calls: parallelCalls }),
   };
 }
 
