@@ -260,6 +260,7 @@ describe('a refusal', () => {
       40000,
       32768,
     ],
+    ['The decoder prompt (length 40000) is longer than the maximum model length of 32768.', 40000, 32768],
     [
       '`inputs` tokens + `max_new_tokens` must be <= 4096. Given: 5000 `inputs` tokens and 100 `max_new_tokens`',
       5000,

@@ -13,7 +13,7 @@ const number = '(\\d[\\d,]{0,11})';
 const promptSigns = [
   `${number} (?:tokens? )?(?:in the messages|of text input|in the prompt)`,
   `(?:has|have|passed|contains?|least|resulted in|given:?|with) ${number} (?:\`inputs\` |input |prompt )?tokens`,
-  `prompt (?:has |is |of |length |tokens?:? ?)*\\(?${number}`,
+  `prompt (?:has |is |of |\\(?length |tokens?:? ?)*\\(?${number}`,
   `given:? ${number}`,
   `maximum output tokens \\(${number}\\)`,
   `(?:request|requested|sent)[^.\\d]{0,40}\\(?${number}\\)? tokens`,

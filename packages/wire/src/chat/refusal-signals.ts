@@ -32,7 +32,7 @@ export const saidSignals: readonly RefusalSignal[] = [
   },
   {
     kind: 'context',
-    said: /maximum context|context[_ ](length|size|window|limit)|exceed_context|too_many_prompt_tokens|(prompt|input|messages?|request)[^.]{0,40}(is |are )?too (long|large)|too many (input |prompt )?tokens|max_new_tokens` must be|inputs` must have less than/i,
+    said: /maximum context|context[_ ](length|size|window|limit)|exceed_context|too_many_prompt_tokens|(prompt|input|messages?|request)[^.]{0,40}(is |are )?too (long|large)|too many (input |prompt )?tokens|longer than the maximum model length|max_new_tokens` must be|inputs` must have less than/i,
   },
 ];
 
