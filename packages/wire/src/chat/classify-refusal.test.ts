@@ -215,6 +215,14 @@ describe('a refusal', () => {
     expect(refuse(400, nested('Unrecognized request argument supplied: top_k'), bare).kind).toBe('bad-request');
   });
 
+  it.each(["JSON schema conversion failed:\nPattern must start with '^' and end with '$'", 'Failed to parse grammar'])(
+    'of a grammar is one of the schemas of tools where no other was sent: %j',
+    (message) => {
+      const error = refuse(500, nested(message, { code: 500, type: 'server_error' }), ['model', 'messages', 'tools']);
+      expect(error).toMatchObject({ kind: 'tools-unsupported', retryable: false });
+    },
+  );
+
   it('of a key that no request can do without, or of one inside a tool, names none', () => {
     const detail = [
       { type: 'extra_forbidden', loc: ['body', 'messages', 0, 'name'], msg: 'Extra inputs are not permitted' },

@@ -32,7 +32,7 @@ export const saidSignals: readonly RefusalSignal[] = [
   },
   {
     kind: 'context',
-    said: /maximum context|context[_ ](length|size|window|limit)|exceed_context|too_many_prompt_tokens|(prompt|input|messages?|request)[^.]{0,40}(is |are )?too (long|large)|too many (input |prompt )?tokens|longer than the maximum model length|max_new_tokens` must be|inputs` must have less than/i,
+    said: /maximum context|context[_ ](length|size|window|limit)|exceed_context|too_many_prompt_tokens|(prompt|input|messages?|request)[^.]{0,40}(is |are )?too (long|large)|too many (input |prompt )?tokens|maximum model length|max_new_tokens` must be|inputs` must have less than/i,
   },
 ];
 
@@ -61,7 +61,7 @@ export const laterSignals: readonly RefusalSignal[] = [
   },
   {
     kind: 'tools-unsupported',
-    said: /not support (the )?(tools?|functions?)|(tool|function)s?[ _-]?(use|calls?|calling)? (is |are )?(not|isn't|aren't|un)[ ]?(supported|available|enabled|allowed)|support tool use|requires? --jinja|parser for this template|tool_error/i,
+    said: /not support (the )?(tools?|functions?)|(tool|function)s?[ _-]?(use|calls?|calling)? (is |are )?(not|isn't|aren't|un)[ ]?(supported|available|enabled|allowed)|support tool use|requires? --jinja|parser for this template|schema conversion|parse grammar|tool_error/i,
     asked: toolKeys,
   },
   {
