@@ -3,6 +3,7 @@ import type { HostDelta, TurnShape } from '../host/index.js';
 import { scriptedCapabilities } from '../testing.js';
 import { AnswerToolDecoder, answerTool, demandAnswer } from './answer-tool.js';
 import { native } from './native.js';
+import { nativeReadingText } from './native-reading-text.js';
 
 const look = { name: 'look', description: 'Looks.', parameters: {} };
 const shape: TurnShape = { tools: [look], toolChoice: 'auto', outputWay: 'tool' };
@@ -85,6 +86,19 @@ describe('an answer that is the arguments of a call', () => {
     expect(decode(piece({ arguments: '{}' }), finish)).toMatchObject([
       { type: 'tool-call', call: { name: '' } },
       { reason: 'tool-calls' },
+    ]);
+  });
+
+  it('is shown once where a server hands it on twice, as a call and in the text', () => {
+    const answer = JSON.stringify({ a: 1 });
+    const inner = nativeReadingText.prepare({ ...shape, outputWay: 'none' }, scriptedCapabilities).decoder(new Set());
+    const decoder = new AnswerToolDecoder(inner, 'look');
+    const written: HostDelta = { type: 'text', text: `[TOOL_CALLS] [{"name": "look", "arguments": ${answer}}]` };
+    const deltas = [written, piece({ name: 'look', arguments: answer }), finish];
+    const events = [...deltas.flatMap((delta) => decoder.push(delta)), ...decoder.end()];
+    expect(events).toEqual([
+      { type: 'text-delta', text: answer },
+      { type: 'finish', reason: 'stop' },
     ]);
   });
 });

@@ -50,10 +50,10 @@ export class AnswerToolDecoder implements Decoder {
     for (const delta of [...this.#nameless.values()].flat()) this.#inner.push(delta);
     const events = this.#inner.end();
     const isCalled = events.some((event) => event.type === 'tool-call' && event.call.name !== this.#name);
-    return events.map((event): ModelEvent => {
-      // A call that was written into the text.
+    return events.flatMap((event): ModelEvent | [] => {
+      // A call that was written into the text; some servers hand one on twice, and the first was shown.
       if (event.type === 'tool-call' && event.call.name === this.#name) {
-        return { type: 'text-delta', text: event.call.arguments };
+        return this.#shown.size > 0 ? [] : { type: 'text-delta', text: event.call.arguments };
       }
       return event.type === 'finish' && event.reason === 'tool-calls' && !isCalled
         ? { ...event, reason: 'stop' }
