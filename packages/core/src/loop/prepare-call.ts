@@ -1,7 +1,7 @@
 import type { ToolCall } from '../message.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { describeIssues, validate } from '../schema/standard-schema.js';
-import { type ParsedJson, parseJson } from '../text/json.js';
+import { readArguments } from '../text/read-arguments.js';
 import type { Tool } from '../tool.js';
 import type { RunContext } from './run-context.js';
 import { untilAbort } from './until-abort.js';
@@ -27,7 +27,7 @@ export function prepareCall(
     const next = run.tools.size > 0 ? `The tools are: ${[...run.tools.keys()].join(', ')}.` : 'Answer without tools.';
     return { problem: `There is no tool named "${call.name}". ${next}` };
   }
-  const parsed = parseArguments(call.arguments);
+  const parsed = readArguments(call.arguments);
   if (!parsed.ok)
     return { problem: `The arguments of ${call.name} are ${parsed.problem}. Call again with a JSON object.` };
   // The host may have been asked for another form, and models write null for what they leave out.
@@ -52,12 +52,4 @@ async function checkFurther(
   return {
     problem: `The arguments of ${call.name} do not fit:\n${describeIssues(checked.issues)}\nCall again with these put right.`,
   };
-}
-
-/** Nothing written is no arguments; an object that was written as text inside JSON is that object. */
-function parseArguments(written: string): ParsedJson {
-  const parsed = parseJson(written.trim() === '' ? '{}' : written);
-  if (!parsed.ok || typeof parsed.value !== 'string') return parsed;
-  const inner = parseJson(parsed.value);
-  return inner.ok && typeof inner.value === 'object' ? inner : parsed;
 }

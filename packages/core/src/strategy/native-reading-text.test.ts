@@ -53,6 +53,15 @@ describe('an answer of a host with tools', () => {
     expect(text(events).trim()).toBe('I look.');
   });
 
+  it.each([
+    ['nothing', undefined, '{}'],
+    ['JSON written twice', '"{\\"a\\": 1}"', '{"a": 1}'],
+  ])('gives it once too where its arguments came as %s', (_, given, inText) => {
+    const native: HostDelta = { type: 'tool-call', index: 0, name: 'see', ...(given && { arguments: given }) };
+    const written: HostDelta = { type: 'text', text: `[TOOL_CALLS] [{"name": "see", "arguments": ${inText}}]` };
+    expect(calls(read([written, native]))).toHaveLength(1);
+  });
+
   it('gives a call once that came both ways', () => {
     const native: HostDelta = { type: 'tool-call', index: 0, id: 'x', name: 'see', arguments: '{"a": 1}' };
     const written: HostDelta = { type: 'text', text: '[TOOL_CALLS] [{"name": "see", "arguments": {"a": 1}}]' };

@@ -2,7 +2,7 @@ import { StreamError } from '../errors.js';
 import type { FinishReason, HostDelta } from '../host/host.js';
 import type { Decoder, ModelEvent, TurnShape } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
-import { parseJson } from '../text/json.js';
+import { readArguments } from '../text/read-arguments.js';
 import { endWithCalls, type FoundCall } from './answered-calls.js';
 import { CallFragments } from './call-fragments.js';
 import { CallIds } from './call-ids.js';
@@ -65,7 +65,7 @@ export class WordsDecoder implements Decoder {
 }
 
 function isSameCall(a: FoundCall, b: FoundCall): boolean {
-  const [left, right] = [a, b].map((call) => parseJson(call.arguments));
+  const [left, right] = [a, b].map((call) => readArguments(call.arguments));
   return a.name === b.name && left?.ok === true && right?.ok === true && isEqual(left.value, right.value);
 }
 
