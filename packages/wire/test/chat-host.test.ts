@@ -197,6 +197,15 @@ describe('a host of chat completions', () => {
     expect(error).toMatchObject({ kind });
   });
 
+  it('tells what JSON that is no answer said, for a gateway may have said why', async () => {
+    const { url } = await serve(json(200, { message: 'No credentials for this route' }));
+    const error = await errorOf(gather(ask({ url })));
+    expect(error).toMatchObject({
+      kind: 'malformed',
+      message: expect.stringContaining('No credentials for this route'),
+    });
+  });
+
   it('raises the error that a stream ends in', async () => {
     const inside = await serve(events(hi, JSON.stringify({ error: { message: 'over', code: 503 } })));
     expect(await errorOf(gather(ask({ url: inside.url })))).toMatchObject({

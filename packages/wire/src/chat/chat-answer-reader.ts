@@ -1,4 +1,4 @@
-import { type HostDelta, HostError, type FinishReason, StreamError, type Usage } from '@windrose/core/host';
+import { type HostDelta, HostError, type FinishReason, type Usage } from '@windrose/core/host';
 import type { WrittenCall } from './answer-piece.js';
 import { CallNumbering } from './number-calls.js';
 import { readChunk } from './read-chunk.js';
@@ -43,10 +43,9 @@ export class ChatAnswerReader {
     return this.#calls.read(written);
   }
 
-  /** A whole answer. */
-  readWhole(value: unknown): HostDelta[] {
+  /** A whole answer; `undefined` for what is none. */
+  readWhole(value: unknown): HostDelta[] | undefined {
     const deltas = this.#read(value, true);
-    if (deltas === undefined) throw new StreamError('malformed', `${this.#host}: the JSON that came is no answer.`);
     this.#isEnded = true;
     return deltas;
   }

@@ -6,7 +6,7 @@ const envelope = (result: object): object => ({ result, success: true, errors: [
 
 function whole(answer: object): Promise<Gathered> {
   const reader = new ChatAnswerReader(() => undefined);
-  return gather([...reader.readWhole(answer), ...reader.end()]);
+  return gather([...(reader.readWhole(answer) ?? []), ...reader.end()]);
 }
 
 function stream(...chunks: readonly object[]): Promise<Gathered> {

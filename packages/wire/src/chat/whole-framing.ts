@@ -21,7 +21,11 @@ export class WholeFraming implements Framing {
     const { reader, rules } = this.#parts;
     const text = this.#body.end();
     const parsed = parseJson(text);
-    if (parsed.ok) return void deltas.push(...reader.readWhole(parsed.value));
+    if (parsed.ok) {
+      const brought = reader.readWhole(parsed.value);
+      if (brought === undefined) throw unknownPart('JSON', text, rules);
+      return void deltas.push(...brought);
+    }
     // A last line that is cut says nothing.
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const values = lines.map((line) => parseJson(line));
