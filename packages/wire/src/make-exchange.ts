@@ -41,7 +41,10 @@ export function makeExchange(send: Send): Exchange {
       throw refusal;
     }
     const { status, headers: received } = raw;
-    return { status, headers: received, body: new WatchedBody(raw, { watch, origin, answerBytes }) };
+    const answerBody = new WatchedBody(raw, { watch, origin, answerBytes });
+    // Of a refusal, the status says enough.
+    if (isEncoded(received)) await answerBody.return();
+    return { status, headers: received, body: answerBody };
   };
 }
 
@@ -51,10 +54,13 @@ function refusalOf({ status, headers }: RawAnswer, url: URL): HostError | Stream
     const words = `${url.origin} answered ${status}, a redirect to ${targetOf(headers['location'], url)}. ${advice}`;
     return new HostError('bad-request', words, { status });
   }
-  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (encoding === '' || encoding === 'identity') return undefined;
+  if (status >= 400 || !isEncoded(headers)) return undefined;
   const words = `${url.origin} answered ${status} with an encoded body, though none was asked for.`;
   return new StreamError('malformed', `${words} Have compression switched off between here and the host.`);
+}
+
+function isEncoded({ 'content-encoding': encoding = '' }: RawAnswer['headers']): boolean {
+  return !/^\s*(identity)?\s*$/i.test(encoding);
 }
 
 function targetOf(location: string | undefined, url: URL): string {

@@ -131,6 +131,21 @@ describe.each(transports)('a body over $name', ({ exchange }) => {
     await server.drained();
   });
 
+  it('of a refusal is left unread where it is encoded, and its status counts', async () => {
+    await using server = await serve((socket) => {
+      const headers = `content-encoding: gzip\r\nretry-after: 7\r\ncontent-length: ${bomb.byteLength}`;
+      socket.write(answer('', headers, '429 Too Many Requests'));
+      socket.write(bomb);
+    });
+    const { status, headers, body } = await exchange({ url: server.url, signal: new AbortController().signal });
+    expect({ status, ...headers, read: await readBody(body) }).toMatchObject({
+      status: 429,
+      'retry-after': '7',
+      read: '',
+    });
+    await server.drained();
+  });
+
   it('said to be encoded as identity is read', async () => {
     await using server = await serve((socket) =>
       socket.write(answer('plain', 'content-encoding: identity\r\ncontent-length: 5')),
