@@ -17,7 +17,14 @@ export const vllmCapabilities: Capabilities = {
   dialect: 'xgrammar',
   roles: 'mistral',
   systemRole: true,
-  sampling: { ...commonSampling, topK: {}, minP: { min: 0, max: 1 }, repetitionPenalty: { min: 0 } },
+  // Zero is refused for both: "top_p must be in (0, 1]", "repetition_penalty must be greater than zero" (`sampling_params.py`).
+  sampling: {
+    ...commonSampling,
+    topP: { min: 0.001, max: 1 },
+    topK: {},
+    minP: { min: 0, max: 1 },
+    repetitionPenalty: { min: 0.01 },
+  },
   evidence: { tools: 'documented', toolChoice: 'documented', output: 'documented', sampling: 'documented' },
 };
 
