@@ -18,6 +18,24 @@ const call = (name: string, written: unknown, more: object = {}): object => ({
 const paris = '{"city":"Paris"}';
 const rome = '{"city":"Rome"}';
 
+describe('a call that a later chunk tells once more as a whole', () => {
+  const told = call('look', paris, { id: 'a', index: 0 });
+
+  it('is one call where number, id, name and arguments are the same', async () => {
+    const pieces = [call('look', '{"city":', { id: 'a', index: 0 }), call('look', '"Paris"}', { id: 'a', index: 0 })];
+    expect(await read([told], [told])).toHaveLength(1);
+    expect(await read(...pieces.map((piece) => [piece]), [told])).toEqual(await read([told]));
+  });
+
+  it.each([
+    ['other arguments', told, call('look', rome, { id: 'a', index: 0 })],
+    ['another id', told, call('look', paris, { id: 'b', index: 0 })],
+    ['no id', call('look', paris, { index: 0 }), call('look', paris, { index: 0 })],
+  ])('is another where it has %s', async (_, first, second) => {
+    expect(await read([first], [second])).toHaveLength(2);
+  });
+});
+
 describe('calls of one chunk', () => {
   it.each([
     ['have no index', {}, {}],

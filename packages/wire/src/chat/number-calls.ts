@@ -35,11 +35,12 @@ export class CallNumbering {
   /** The entries of one chunk. */
   read(written: readonly WrittenCall[]): CallDelta[] {
     this.#chunk += 1;
-    return written.flatMap((piece) => (isEmpty(piece) ? [] : [this.#take(piece)]));
+    return written.flatMap((piece): CallDelta | [] => (isEmpty(piece) ? [] : this.#take(piece)));
   }
 
-  #take(piece: WrittenCall): CallDelta {
+  #take(piece: WrittenCall): CallDelta | [] {
     const candidate = this.#candidate(piece);
+    if (isToldAgain(piece, candidate)) return [];
     const continues = candidate !== undefined && !this.#beginsAnother(piece, candidate);
     const call = continues ? candidate : this.#open(piece);
     const id = call.id === undefined ? piece.id : undefined;
@@ -104,6 +105,11 @@ export class CallNumbering {
     if (hasOtherId || piece.name !== call.name || call.chunk === this.#chunk) return true;
     return piece.arguments !== '' && isWhole(call);
   }
+}
+
+/** Some hosts end a stream with each call once more as a whole: under one id, with the same arguments, it is the same call. */
+function isToldAgain({ id, name, arguments: written }: WrittenCall, call: OpenCall | undefined): boolean {
+  return id !== undefined && call?.id === id && call.name === name && call.arguments === written && isWhole(call);
 }
 
 function keyOf(index: number, id: string): string {
