@@ -48,6 +48,13 @@ describe('a request to Ollama', () => {
     ],
   });
 
+  it('has the texts of one turn apart', async () => {
+    const { emulator, agent } = await open({});
+    const parts = ['Look at this.', 'What is it?'].map((text) => ({ type: 'text', text }) as const);
+    await agent.run([{ role: 'user', parts }]);
+    expect(emulator.requests[0]?.body).toMatchObject({ messages: [{ content: 'Look at this.\n\nWhat is it?' }] });
+  });
+
   it('has an image as its base64 alone', async () => {
     const { emulator, agent } = await open({ capabilities: { images: true } });
     await agent.run([picture('data:image/png;base64,AAAA')]);

@@ -93,7 +93,9 @@ function writeMessage(message: Message): unknown {
   if (message.role === 'tool') {
     return { role: 'tool', tool_name: message.name, tool_call_id: message.callId, content: message.content };
   }
-  const content = message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  const texts = message.parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
+  // What a user says in several texts is told apart, as on the other hosts.
+  const content = texts.join(message.role === 'user' ? '\n\n' : '');
   if (message.role === 'user') {
     const images = message.parts.flatMap(writeImage);
     return { role: 'user', content, ...(images.length > 0 && { images }) };
