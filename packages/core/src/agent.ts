@@ -121,11 +121,10 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
    * Runs to the end and resolves to the answer. Hosts are asked for whole answers, unless a listener hears of their pieces.
    *
    * Rejects with `HostError`, `StreamError`, `LimitError`, `OutputError`, or `ApprovalError` where a person must be asked, each with the run's
-   * `state`; when aborted, with the signal's reason.
+   * `state`; with `DefinitionError` for what is no text and no messages; when aborted, with the signal's reason.
    */
   run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
-    const said = inputMessages(input, this.#instructions);
-    return this.#toEnd((tell) => this.#begin(said, options, tell));
+    return this.#toEnd((tell) => this.#begin(inputMessages(input, this.#instructions), options, tell));
   }
 
   /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */

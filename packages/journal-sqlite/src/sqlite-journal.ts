@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Agent, type ApprovalDecision, DefinitionError, type Message, type Tool } from '@windrose/core';
-import { decisionAdvice, isDecision, type Thread } from '@windrose/core/journal';
+import { decisionAdvice, inputMessages, isDecision, type Thread } from '@windrose/core/journal';
 import type { Database } from './database.js';
 import { DecisionRows } from './decision-rows.js';
 import { nameHolder } from './holder.js';
@@ -41,8 +41,8 @@ export class SqliteJournal {
   ): JournalledRun<Tools[number]['name'], Output, Input> {
     if (typeof id !== 'string' || id === '')
       throw new DefinitionError('A run needs an id that is a text and not empty; leave it out for a random one.', 'id');
-    if (input.length === 0)
-      throw new DefinitionError('There is nothing to answer: give a text, or at least one message.', 'input');
+    inputMessages(input, undefined); // Throws for what no run could begin with, and so nothing could take up.
+    if (input === '') throw new DefinitionError('There is nothing to answer: give a text that is not empty.', 'input');
     const { runs, database, leases, now } = this.#desk;
     const claim = runs.create(id, JSON.stringify(input), thread, now(), leases.leaseMs);
     database.wrote();

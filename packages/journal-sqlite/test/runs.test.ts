@@ -33,6 +33,14 @@ describe('a run in a journal', () => {
     }
   });
 
+  it('is not written down where what it should begin with is no messages: nothing could take it up', async () => {
+    using scratch = openScratch();
+    const messages = [{ role: 'user', content: 'Pay.' }] as unknown as [];
+    const error = await errorOf(() => scratch.journal.start(payAgent(), messages, { id: 'a' }).result);
+    expect(error).toMatchObject({ code: 'DEFINITION', path: 'input' });
+    expect(scratch.journal.list()).toEqual([]);
+  });
+
   it('is told again, byte for byte, without being done again', async () => {
     using scratch = openScratch();
     const paid: number[] = [];

@@ -1,4 +1,5 @@
 import { StateError } from '../errors.js';
+import type { Message } from '../message.js';
 import type { RunState } from './state.js';
 
 /**
@@ -19,14 +20,18 @@ function isWhole(kept: Fields): kept is Fields & RunState {
   const { runId, messages, rejected, open, usage, maxTokens = 1, historyLength = 0 } = kept;
   return (
     typeof runId === 'string' &&
-    isList(messages, isMessage) &&
-    messages.length > 0 &&
+    isConversation(messages) &&
     isList(rejected, isObject) &&
     [kept.steps, kept.toolCalls, kept.corrections, maxTokens, historyLength].every(isCount) &&
     isObject(usage) &&
     [usage.inputTokens, usage.outputTokens].every(isCount) &&
     (open === undefined || (isObject(open) && isOpen(open)))
   );
+}
+
+/** Whether something is messages, one or more. */
+export function isConversation(value: unknown): value is readonly Message[] {
+  return isList(value, isMessage) && value.length > 0;
 }
 
 function isCount(value: unknown): boolean {
