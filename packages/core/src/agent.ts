@@ -95,7 +95,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
       sampling: pickSampling(options),
       ...(output !== undefined && { output }),
     };
-    const hosts = 'hosts' in host ? host.hosts : [host];
+    const hosts = (host as Partial<Route> | undefined)?.hosts ?? [host as Host];
     const askers = hosts.map((each) => new Asker(each, wants));
     // Where tools are forbidden none runs, whatever the model writes.
     const callable = options.toolChoice === 'none' ? new Map<string, Tool>() : toolMap;

@@ -83,6 +83,8 @@ describe('the plan of an agent', () => {
       [() => new Agent({ host, ...JSON.parse('{"stop": "END"}') }), 'stop must be a list of texts, not END.'],
       [() => new Agent({ host, ...JSON.parse('{"topP": "0.5"}') }), 'topP must be a finite number, not 0.5.'],
       [() => new Agent({ host, output: z.symbol() }), "JSON cannot say the agent's output: "],
+      [() => new Agent({ host: Promise.resolve(host) as never }), 'The agent has no host: is an await missing?'],
+      [() => new Agent({ host: undefined as never }), 'The agent has no host: is an await missing?'],
       [() => new Agent({ host }).stream([]), 'There is nothing to answer: give a text, or messages as in '],
     ];
     for (const [make, text] of wrong) {

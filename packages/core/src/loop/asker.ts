@@ -1,4 +1,4 @@
-import { CapabilityError, HostError } from '../errors.js';
+import { CapabilityError, DefinitionError, HostError } from '../errors.js';
 import type { Capabilities } from '../host/capabilities.js';
 import type { Host, HostRequest, OutputSpec, ToolSpec } from '../host/host.js';
 import type { Lesson, Lessons, PreparedStrategy, TurnShape } from '../host/strategy.js';
@@ -33,6 +33,7 @@ export class Asker {
   #ways: { readonly [Each in Phase]: Way };
 
   constructor(host: Host, wants: Wants) {
+    if (!host?.capabilities) throw new DefinitionError('The agent has no host: is an await missing?', 'host');
     this.#host = host;
     this.#wants = wants;
     this.#lessons = host.strategies?.find(({ lessons }) => lessons)?.lessons;
