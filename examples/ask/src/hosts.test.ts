@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ollamaAddress } from './hosts.js';
+import { ollamaAddress, openHost } from './hosts.js';
 
 it.each([
   ['0.0.0.0', 'http://0.0.0.0:11434'],
@@ -20,4 +20,8 @@ it.each([
 
 it('takes the usual address of Ollama where none is said', () => {
   expect([ollamaAddress(), ollamaAddress(''), ollamaAddress(' ')]).toEqual([undefined, undefined, undefined]);
+});
+
+it('does not answer on the local host where the address of another was said', async () => {
+  await expect(openHost({ host: 'local', url: 'http://gpu:8000/v1' }, {})).rejects.toThrow('--host');
 });

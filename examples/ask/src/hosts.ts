@@ -26,7 +26,8 @@ type HostOpener = (options: { model?: string; baseUrl?: string }, environment: E
 
 /** The hosts by name. Keys are read here, from the variables that each host's own documentation names. */
 const openers: Readonly<Record<string, HostOpener>> = {
-  local: async ({ model }) => {
+  local: async ({ model, baseUrl }) => {
+    if (baseUrl !== undefined) throw new Error('The local host has no address: say with --host what answers at --url.');
     const host = await localHost(model === undefined ? {} : { modelPath: model });
     return { host, close: () => host.dispose() };
   },
