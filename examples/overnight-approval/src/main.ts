@@ -1,6 +1,6 @@
 import { deepStrictEqual, match } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const usage = `Usage: node dist/main.js                      the whole story, in
 async function play(command: string, folder: string): Promise<void> {
   const act = commands[command];
   if (act === undefined) throw new TypeError(usage);
+  mkdirSync(folder, { recursive: true });
   using journal = openJournal(join(folder, 'runs.db'));
   await act(journal, join(folder, 'payments.txt'));
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -14,4 +17,15 @@ it('pays once, in the process that takes the run up after another one has approv
 it('says what it takes where the command is wrong, and ends with 2', () => {
   const { status, stderr } = spawnSync(process.execPath, [program, 'sleep'], { encoding: 'utf8' });
   expect([status, stderr]).toEqual([2, expect.stringContaining('start, approve, resume')]);
+});
+
+it('makes the folder that is named to a process of its own', () => {
+  const place = mkdtempSync(join(tmpdir(), 'overnight-approval-'));
+  try {
+    const args = [program, 'start', join(place, 'invoices')];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, 'The run is suspended.\n']);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 });
