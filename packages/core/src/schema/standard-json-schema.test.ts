@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DefinitionError } from '../errors.js';
 import { jsonSchema } from './standard-json-schema.js';
 
 const schema = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
@@ -15,5 +16,12 @@ describe('a JSON Schema in the place of a schema of zod', () => {
   it('is its own JSON Schema, for what goes in and what comes out', () => {
     expect(standard.jsonSchema.input()).toBe(schema);
     expect(standard.jsonSchema.output()).toBe(schema);
+  });
+
+  it('is an object: what is none is refused at once, as a schema that is missing or still text', () => {
+    for (const none of [undefined, null, '{"type":"object"}', 5] as unknown[]) {
+      expect(() => jsonSchema(none as typeof schema)).toThrow(DefinitionError);
+      expect(() => jsonSchema(none as typeof schema)).toThrow('A JSON Schema is an object such as');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { DefinitionError } from '../errors.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
 import type { StandardSchema } from './standard-schema.js';
 import { validateJsonSchema } from './validate-json-schema.js';
@@ -12,8 +13,15 @@ export interface StandardJsonSchema<Value> extends StandardSchema<unknown, Value
 /**
  * Takes a JSON Schema where a zod schema would stand, for tools that are known only by one, as those of an MCP server. Values are checked
  * as strictly as zod checks them; `Value` is what the caller says they are.
+ *
+ * Throws `DefinitionError` for what is no object, as a schema that is still text.
  */
 export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonSchema): StandardJsonSchema<Value> {
+  if (typeof schema !== 'object' || schema === null) {
+    throw new DefinitionError(
+      `A JSON Schema is an object such as { type: 'object' }, not ${schema === null ? 'null' : typeof schema}.`,
+    );
+  }
   return {
     '~standard': {
       version: 1,
