@@ -13,4 +13,9 @@ describe('what is no part of an answer', () => {
       `acme (m): a text came that is no part of an answer: ${said}`,
     );
   });
+
+  it('is told in time that grows with its length alone', () => {
+    const dotted = (length: number): string => unknownPart('a text', `${'.'.repeat(length)}x`, rules).message;
+    expect(dotted(100_000)).toContain('.x. Check');
+  });
 });

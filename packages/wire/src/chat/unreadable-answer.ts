@@ -19,7 +19,7 @@ export function unknownPart(what: string, text: string, { host, redact }: Answer
       .replaceAll(/[\s\p{Cc}]+/gu, ' ')
       .trim(),
   );
-  const words = `${host}: ${what} came that is no part of an answer: ${said}`.replace(/[.\s]*$/, '.');
+  const words = `${host}: ${what} came that is no part of an answer: ${said}`.replace(/(?<![.\s])[.\s]*$/, '.');
   return new StreamError('malformed', `${words} Check the address, and what stands between here and the host.`);
 }
 
