@@ -42,6 +42,10 @@ describe('tool()', () => {
     for (const description of ['', '  \n', undefined]) expect(pathOf({ description })).toBe('description');
   });
 
+  it('refuses what it could not run', () => {
+    for (const execute of [undefined, null, 'run']) expect(pathOf({ execute })).toBe('execute');
+  });
+
   it('refuses a deadline that is none', () => {
     for (const timeoutMs of [0, -1, Number.NaN]) expect(pathOf({ timeoutMs })).toBe('timeoutMs');
     expect(tool({ ...good, timeoutMs: 5 }).timeoutMs).toBe(5);

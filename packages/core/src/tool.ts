@@ -61,7 +61,7 @@ export interface ToolDefinition<Name extends string, Schema extends StandardSche
 /**
  * Defines a tool; its arguments are validated against `input` before `execute` runs.
  *
- * Throws `DefinitionError` where the name is not lawful, the description is empty, or the schema is no object that JSON can say; its
+ * Throws `DefinitionError` where the name is not lawful, the description is empty, `execute` is missing, or the schema is no object that JSON can say; its
  * `path` names the field.
  */
 export function tool<const Name extends string, Input, Output>(
@@ -83,6 +83,7 @@ export function tool(
   if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name)) throw refuse('name', 'a name of 1 to 64 letters, digits, "_" or "-"');
   if (!description?.trim()) throw refuse('description', 'a description: the model chooses by it');
   if (timeoutMs !== undefined && !(timeoutMs > 0)) throw refuse('timeoutMs', `a timeoutMs above 0, not ${timeoutMs}`);
+  if (typeof definition.execute !== 'function') throw refuse('execute', 'a function execute');
   // Whether it is one is what the conversion checks.
   const input = definition.input as StandardSchema;
   const parameters = toJsonSchema(input, `tool "${name}"`);

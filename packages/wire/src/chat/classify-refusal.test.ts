@@ -317,10 +317,23 @@ describe('a refusal', () => {
     expect(refuse(500, '').message).toContain('status 500.');
   });
 
+  it('of a request without a key says that none was given', () => {
+    const refused = { status: 401, headers: {}, text: '{"detail":"Unauthorized"}', keys: [] };
+    const advice = 'Set `apiKey`: it is empty or left out.';
+    expect(refusalError({ ...plain, apiKey: '' }, refused).message).toContain(advice);
+    expect(refusalError(plain, refused).message).toContain(advice);
+    expect(refusalError({ ...plain, apiKey: 'a wrong one' }, refused).message).toContain('the key was not accepted');
+    expect(refusalError({ ...plain, headers: { 'x-key': 'a wrong one' } }, refused).message).not.toContain(advice);
+  });
+
   it('is cut to a bounded length, without control characters', () => {
     const { message } = refuse(400, nested(`a\u001b[31m\r\n${'x'.repeat(100_000)}`));
     expect(message.length).toBeLessThan(800);
     expect(message).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('is worded in time that grows with its length alone', () => {
+    expect(refuse(500, nested(`${'.'.repeat(200_000)}x`)).kind).toBe('transient');
   });
 
   it('is one of the host even where its body nests without end', () => {

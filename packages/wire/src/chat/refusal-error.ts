@@ -1,5 +1,6 @@
 import { HostError, type HostErrorKind, parseJson, samplingNames } from '@windrose/core/host';
 import { redact } from '../redact.js';
+import { asSentence } from './as-sentence.js';
 import type { ChatHostDescription, Refusal, RefusalKind } from './chat-host-description.js';
 import { classifyRefusal } from './classify-refusal.js';
 import { findRefusal, wordsOf } from './find-refusal.js';
@@ -99,12 +100,18 @@ const meanings: Readonly<Record<HostErrorKind, readonly [words: string, advice: 
   engine: ['the engine failed', 'See what it said.'],
 };
 
+const keyless = ['the host wants a key, and none was given', 'Set `apiKey`: it is empty or left out.'] as const;
+
+function isKeyless({ apiKey, headers = {} }: ChatHostDescription): boolean {
+  return !apiKey && Object.keys(headers).length === 0;
+}
+
 function wordRefusal(description: ChatHostDescription, refusal: Refusal, { kind, ...found }: RefusalKind): string {
   const secrets = secretsOf(description);
-  const [words, common] = meanings[kind];
+  const [words, common] = kind === 'auth' && isKeyless(description) ? keyless : meanings[kind];
   const key = kind === 'unknown-param' && found.param !== undefined ? ` ("${found.param}")` : '';
   const said = redact(refusal.message.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), secrets);
-  const sentences = [`${words}${key}`, said || `status ${refusal.status}`].map((text) => text.replace(/[.\s]*$/, '.'));
+  const sentences = [`${words}${key}`, said || `status ${refusal.status}`].map(asSentence);
   const advice = redact(found.advice ?? common, secrets);
   return `${nameOf(description)}: ${sentences.join(' ')} ${advice}`;
 }

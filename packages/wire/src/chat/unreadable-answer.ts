@@ -1,4 +1,5 @@
 import { jsonLimits, StreamError } from '@windrose/core/host';
+import { asSentence } from './as-sentence.js';
 import type { AnswerRules } from './framing.js';
 import { JsonNesting } from './json-nesting.js';
 
@@ -19,7 +20,7 @@ export function unknownPart(what: string, text: string, { host, redact }: Answer
       .replaceAll(/[\s\p{Cc}]+/gu, ' ')
       .trim(),
   );
-  const words = `${host}: ${what} came that is no part of an answer: ${said}`.replace(/(?<![.\s])[.\s]*$/, '.');
+  const words = asSentence(`${host}: ${what} came that is no part of an answer: ${said}`);
   return new StreamError('malformed', `${words} Check the address, and what stands between here and the host.`);
 }
 
