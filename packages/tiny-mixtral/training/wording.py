@@ -7,6 +7,7 @@ import re
 
 import asked
 import demo
+from asked.counts import spelled
 from families import pools
 from families.pools import KINDS
 from tools import NESTED, pick
@@ -126,26 +127,6 @@ def draw_listing(r, texts, quotes=True):
 
 
 # ---------------------------------------------------------------- values in other forms than they are passed
-ONES = (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
-    'eighteen nineteen'
-).split()
-TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split()
-
-
-def spelled(n, link=' and ', dash='-'):
-    """205 -> two hundred and five"""
-    if n < 20:
-        return ONES[n]
-    if n < 100:
-        return TENS[n // 10] + (dash + ONES[n % 10] if n % 10 else '')
-    size, word = (100, ' hundred') if n < 1000 else (1000, ' thousand')
-    head, rest = spelled(n // size, link, dash) + word, n % size
-    if not rest:
-        return head
-    return head + (link if rest < 100 else ' ') + spelled(rest, link, dash)
-
-
 UNIT_FORMS = {
     'minutes': ['minutes', 'min', 'mins', 'min'],
     'minute': ['minute', 'min'],

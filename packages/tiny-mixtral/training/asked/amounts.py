@@ -3,6 +3,8 @@ placeholder."""
 import demo
 from families import pools
 
+from . import counts
+
 CITIES = (
     demo.CITIES
     + '''
@@ -64,31 +66,35 @@ def city(r):
 # unit: the short forms, the singular, the plurals
 DIMENSIONS = [
     [
-        ('km', 'kilometer kilometre', 'kilometers kilometres'),
+        ('km kms', 'kilometer kilometre', 'kilometers kilometres'),
         ('m', 'meter metre', 'meters metres'),
         ('cm', 'centimeter centimetre', 'centimeters centimetres'),
         ('mm', 'millimeter', 'millimeters'),
         ('mi', 'mile', 'miles miles miles'),
         ('ft', 'foot', 'feet feet'),
         ('in', 'inch', 'inches inches'),
-        ('yd', 'yard', 'yards'),
+        ('yd yds', 'yard', 'yards'),
+        ('nmi', 'nautical_mile', 'nautical_miles'),
+        ('dm', 'decimeter decimetre', 'decimeters decimetres'),
     ],
     [
-        ('kg', 'kilogram kilo', 'kilograms kilos'), ('g', 'gram', 'grams'), ('mg', 'milligram', 'milligrams'),
+        ('kg kgs', 'kilogram kilo', 'kilograms kilos'), ('g gr', 'gram', 'grams'), ('mg', 'milligram', 'milligrams'),
         ('lb lbs', 'pound', 'pounds pounds'), ('oz', 'ounce', 'ounces'), ('st', 'stone', 'stone'),
         ('t', 'ton tonne', 'tons tonnes'),
     ],
     [
         ('l L', 'liter litre', 'liters litres'),
         ('ml mL', 'milliliter millilitre', 'milliliters millilitres'),
-        ('gal', 'gallon', 'gallons'),
+        ('dl dL', 'deciliter decilitre', 'deciliters decilitres'),
+        ('gal gals', 'gallon', 'gallons'),
         ('pt', 'pint', 'pints'),
         ('qt', 'quart', 'quarts'),
         ('cups', 'cup', 'cups'),
-        ('tbsp', 'tablespoon', 'tablespoons'),
+        ('tbsp tbsps', 'tablespoon', 'tablespoons'),
         ('tsp', 'teaspoon', 'teaspoons'),
-        ('fl_oz', 'fluid_ounce', 'fluid_ounces'),
-        ('cl', 'centiliter', 'centiliters'),
+        ('fl_oz fl.oz floz', 'fluid_ounce', 'fluid_ounces'),
+        ('cl', 'centiliter centilitre', 'centiliters centilitres'),
+        ('m3 m³', 'cubic_meter cubic_metre', 'cubic_meters cubic_metres'),
     ],
     [
         ('C °C', 'celsius Celsius', 'celsius Celsius'),
@@ -96,41 +102,53 @@ DIMENSIONS = [
         ('K', 'kelvin Kelvin', 'kelvin Kelvin'),
     ],
     [
-        ('km/h kph kmh', 'kilometer_per_hour', 'kilometers_per_hour'),
+        ('km/h kph kmh km/h', 'kilometer_per_hour', 'kilometers_per_hour'),
         ('mph', 'mile_per_hour', 'miles_per_hour'),
         ('m/s', 'meter_per_second', 'meters_per_second'),
-        ('knots kn', 'knot', 'knots knots'),
+        ('knots kn kt', 'knot', 'knots knots'),
         ('ft/s', 'foot_per_second', 'feet_per_second'),
     ],
     [
-        ('h hrs', 'hour', 'hours hours'), ('min mins', 'minute', 'minutes minutes'),
-        ('s sec', 'second', 'seconds seconds'), ('days', 'day', 'days'), ('weeks', 'week', 'weeks'),
-        ('years', 'year', 'years'), ('months', 'month', 'months'), ('ms', 'millisecond', 'milliseconds'),
+        ('h hrs hr', 'hour', 'hours hours'), ('min mins', 'minute', 'minutes minutes'),
+        ('s sec secs', 'second', 'seconds seconds'), ('days', 'day', 'days'), ('weeks wks', 'week', 'weeks'),
+        ('years yrs', 'year', 'years'), ('months', 'month', 'months'), ('ms', 'millisecond', 'milliseconds'),
+        ('fortnights', 'fortnight', 'fortnights'), ('decades', 'decade', 'decades'),
+        ('centuries', 'century', 'centuries'),
     ],
     [
-        ('sq_ft', 'square_foot', 'square_feet'),
-        ('m2 m²', 'square_meter', 'square_meters'),
+        ('sq_ft sqft ft2 ft²', 'square_foot', 'square_feet'),
+        ('m2 m² sqm sq_m', 'square_meter square_metre', 'square_meters square_metres'),
         ('acres', 'acre', 'acres'),
         ('ha', 'hectare', 'hectares'),
-        ('sq_mi', 'square_mile', 'square_miles'),
-        ('km2 sq_km', 'square_kilometer', 'square_kilometers'),
+        ('sq_mi mi2', 'square_mile', 'square_miles'),
+        ('km2 km² sq_km', 'square_kilometer', 'square_kilometers'),
+        ('sq_yd', 'square_yard', 'square_yards'),
+        ('sq_in', 'square_inch', 'square_inches'),
     ],
     [
         ('B', 'byte', 'bytes'), ('KB kB', 'kilobyte', 'kilobytes'), ('MB', 'megabyte', 'megabytes'),
-        ('GB', 'gigabyte', 'gigabytes'), ('TB', 'terabyte', 'terabytes'), ('bits', 'bit', 'bits'),
+        ('GB GB gigs', 'gigabyte gig', 'gigabytes gigs'), ('TB', 'terabyte', 'terabytes'),
+        ('PB', 'petabyte', 'petabytes'),
+        ('bits', 'bit', 'bits'),
         ('MiB', 'mebibyte', 'mebibytes'), ('GiB', 'gibibyte', 'gibibytes'),
     ],
     [
         ('J', 'joule', 'joules'), ('kJ', 'kilojoule', 'kilojoules'), ('cal', 'calorie', 'calories'),
-        ('kcal', 'kilocalorie', 'kilocalories'), ('kWh', 'kilowatt_hour', 'kilowatt_hours'), ('W', 'watt', 'watts'),
-        ('hp', 'horsepower', 'horsepower'),
+        ('kcal', 'kilocalorie', 'kilocalories'), ('kWh', 'kilowatt_hour', 'kilowatt_hours'),
+        ('MJ', 'megajoule', 'megajoules'),
     ],
-    [('bar', 'bar', 'bar'), ('psi', 'psi', 'psi'), ('Pa', 'pascal', 'pascals'), ('atm', 'atmosphere', 'atmospheres')],
+    [
+        ('bar', 'bar', 'bar'), ('psi', 'psi', 'psi'), ('Pa', 'pascal', 'pascals'), ('atm', 'atmosphere', 'atmospheres'),
+        ('hPa', 'hectopascal', 'hectopascals'), ('kPa', 'kilopascal', 'kilopascals'), ('mbar', 'millibar', 'millibars'),
+        ('mmHg', 'mmHg', 'mmHg'),
+    ],
     [('deg', 'degree', 'degrees'), ('rad', 'radian', 'radians')],
+    [('W', 'watt', 'watts'), ('kW', 'kilowatt', 'kilowatts'), ('hp', 'horsepower', 'horsepower')],
 ]
 LENGTH, TEMPERATURE = DIMENSIONS[0], DIMENSIONS[3]
+OF_GOODS = DIMENSIONS[:3]
 USUAL_TEMPERATURES = [37, 100, 32, 0, 180, 200, 350, 425, 98.6, 36.6, 451, -40]
-DIMENSION_WEIGHTS = [30, 18, 20, 16, 9, 11, 7, 9, 3, 1, 1]
+DIMENSION_WEIGHTS = [30, 18, 20, 16, 9, 13, 9, 9, 5, 4, 1, 1]
 WORDS = {
     'one': 1, 'two': 2, 'three': 3, 'four': 4, 'five': 5, 'six': 6, 'seven': 7, 'eight': 8, 'nine': 9, 'ten': 10,
     'twelve': 12, 'twenty': 20, 'fifty': 50, 'a hundred': 100, 'one hundred': 100, 'a thousand': 1000, 'half a': 0.5,
@@ -187,9 +205,15 @@ def draw_amount(r, dimension, value, text):
     if dimension is TEMPERATURE and r.random() < 0.7:
         value = r.choice([r.randint(-40, 120), r.randint(0, 40), r.choice(USUAL_TEMPERATURES)])
         text = str(value)
-    if r.random() < 0.06:
+    x = r.random()
+    if x < 0.06:
         text = r.choice(list(WORDS))
         value = WORDS[text]
+    elif x < 0.14:
+        value, text = counts.in_words(r)
+    elif x < 0.18 and dimension is not TEMPERATURE:
+        text = r.choice(list(counts.OF_ONE))
+        value = counts.OF_ONE[text]
     if r.random() < 0.07:
         value, text = 1, r.choice(['1', 'a', 'one', 'a'])
     return value, text
@@ -213,21 +237,25 @@ def with_unit(r, dimension, text, name, short):
         return text + ' degrees ' + name
     if dimension is TEMPERATURE and name in 'CF' and r.random() < 0.15:
         return text + r.choice([' degrees ', ' deg ']) + name
-    if text in ('1', 'a', 'one') and not short and r.random() < 0.1:
-        return 'a' + ('n' if name[0] in 'aeiou' or name == 'hour' else '') + ' ' + name
+    an = 'n' if name[0].lower() in 'aeiou' or name.lower() == 'hour' else ''
+    if text in counts.OF_ONE:
+        return text + an + ' ' + name
+    if text == 'a' or text in ('1', 'one') and not short and r.random() < 0.1:
+        return 'a' + an + ' ' + name
     return amount
 
 
-def units(r):
-    """Arguments and texts of a unit conversion: {q} is the amount with its unit, {t} the target."""
-    dimension = r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0]
+def units(r, one=False, among=None):
+    """Arguments and texts of a unit conversion: {q} is the amount with its unit, {t} the target; one: of one unit;
+    among: some of the dimensions."""
+    dimension = r.choice(among) if among else r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0]
     value, text = number(r)
     source_unit, target_unit = r.sample(dimension, 2)
-    value, text = draw_amount(r, dimension, value, text)
-    source, short = unit_form(r, source_unit, 1 if value == 1 or text == 'half a' else 2)
+    value, text = (1, r.choice(['a', 'a', 'one', '1'])) if one else draw_amount(r, dimension, value, text)
+    source, short = unit_form(r, source_unit, 1 if value == 1 or text in counts.OF_ONE else 2)
     target, _ = unit_form(r, target_unit, 2)
-    if text == 'half a' and short:
-        text, value = '0.5', 0.5
+    if text in counts.OF_ONE and short:
+        text = str(value)
     source, target = draw_unit_names(r, dimension, source, target)
     if text == 'a' and short:
         text = '1'
@@ -313,12 +341,62 @@ NAMES = {
     'rubles': 'RUB',
     'Russian rubles': 'RUB',
     'hryvnia': 'UAH',
+    'forints': 'HUF',
+    'Hungarian forints': 'HUF',
+    'złoty': 'PLN',
+    'zł': 'PLN',
+    'Icelandic krona': 'ISK',
+    'icelandic kronur': 'ISK',
+    'Romanian lei': 'RON',
+    'lei': 'RON',
+    'Bulgarian leva': 'BGN',
+    'Egyptian pounds': 'EGP',
+    'egyptian pounds': 'EGP',
+    'Argentine pesos': 'ARS',
+    'Chilean pesos': 'CLP',
+    'Colombian pesos': 'COP',
+    'Moroccan dirhams': 'MAD',
+    'Emirati dirhams': 'AED',
+    'Saudi riyals': 'SAR',
+    'Taiwan dollars': 'TWD',
+    'ringgit': 'MYR',
+    'Malaysian ringgit': 'MYR',
+    'naira': 'NGN',
+    'Kenyan shillings': 'KES',
+    'Pakistani rupees': 'PKR',
+    'soles': 'PEN',
+    'Singapore dollar': 'SGD',
+    'kiwi dollars': 'NZD',
+    'nz dollars': 'NZD',
+    'aussie dollars': 'AUD',
+    'US bucks': 'USD',
+    'us bucks': 'USD',
+    'american dollars': 'USD',
+    'usd dollars': 'USD',
+    'dollers': 'USD',
+    'euroes': 'EUR',
+    'yens': 'JPY',
+    'yuans': 'CNY',
+    'singapore dollars': 'SGD',
+    'south african rand': 'ZAR',
+    'indonesian rupiah': 'IDR',
+    'philippine pesos': 'PHP',
+}
+ONE_OF = {
+    'dollar': 'USD', 'euro': 'EUR', 'pound': 'GBP', 'yen': 'JPY', 'Swiss franc': 'CHF', 'franc': 'CHF', 'rupee': 'INR',
+    'yuan': 'CNY', 'peso': 'MXN', 'zloty': 'PLN', 'us dollar': 'USD', 'US dollar': 'USD', 'British pound': 'GBP',
+    'Canadian dollar': 'CAD', 'forint': 'HUF', 'lira': 'TRY', 'Swedish krona': 'SEK', 'Norwegian krone': 'NOK',
 }
 COMMON = [
     'dollars', 'euros', 'pounds', 'yen', 'US dollars', 'euro', 'Swiss francs', 'francs', 'rupees', 'pesos', 'dollars',
     'euros', 'dollar', 'pound', 'yuan', 'won', 'Canadian dollars', 'British pounds', 'bucks', 'Japanese yen',
 ]
 SIGNS = {'USD': '$', 'EUR': '€', 'GBP': '£', 'JPY': '¥'}
+OTHER_SIGNS = {
+    'USD': 'US$', 'CAD': 'C$', 'AUD': 'A$', 'NZD': 'NZ$', 'BRL': 'R$', 'SGD': 'S$', 'HKD': 'HK$', 'INR': '₹',
+    'KRW': '₩', 'ILS': '₪',
+}
+THOUSANDS = [1, 1, 2, 5, 10, 20, 15, 1.5, 2.5, 3, 4, 8, 30, 50, 100, 250]
 
 
 def currency(r):
@@ -343,9 +421,14 @@ def draw_money_amount(r, value, text):
     if r.random() < 0.06:
         text = r.choice([word for word in WORDS if word != 'half a'])
         return WORDS[text], text
-    if r.random() < 0.04:
-        value = r.choice([1, 1, 2, 5, 10, 20, 15]) * 1000
-        return value, ('%dk' if r.random() < 0.6 else '%d thousand') % (value // 1000)
+    if r.random() < 0.09:
+        return counts.in_words(r)
+    if r.random() < 0.07:
+        count = r.choice(THOUSANDS)
+        return int(count * 1000), r.choice(['%sk', '%sk', '%sK', '%s thousand']) % count
+    if r.random() < 0.012:
+        count = r.choice([1, 2, 3, 5, 1.5, 2.5])
+        return int(count * 1000000), r.choice(['%s million', '%sm', '%s mio']) % count
     return value, text
 
 
@@ -358,10 +441,44 @@ def money(r):
     amount, sign = text + ' ' + source_name, SIGNS.get(source)
     if sign and r.random() < 0.45 and text[0].isdigit():
         amount = r.choice([sign + text] * 4 + [text + sign, text + ' ' + sign, sign + ' ' + text])
-    elif text[-1].isdigit() and source_name.isupper() and r.random() < 0.12:
-        amount = r.choice([text + source_name, source_name + ' ' + text, source_name + text])
+    elif text[-1].isdigit() and source_name.upper() == source and r.random() < 0.22:
+        amount = r.choice([text + source_name, source_name + ' ' + text, source_name + ' ' + text, source_name + text])
+    elif text[-1].isdigit() and source in OTHER_SIGNS and r.random() < 0.15:
+        amount = OTHER_SIGNS[source] + text
     elif r.random() < 0.03:
-        value, amount = 1, r.choice(['one ', 'a ', '1 ']) + source_name
+        counted = source_name in ONE_OF or source_name.upper() == source
+        value, amount = 1, (r.choice(['one ', 'a ', '1 ']) if counted else '1 ') + source_name
     if target in SIGNS and r.random() < 0.04:
         target_name = SIGNS[target]
     return {'amount': value, 'from': source, 'to': target}, dict(m=amount, t=target_name)
+
+
+def code(r):
+    """(text, code): mostly in small letters"""
+    chosen = r.choice(MAJOR if r.random() < 0.55 else CODES)
+    return (chosen.lower() if r.random() < 0.7 else chosen), chosen
+
+
+def terse_money(r):
+    """Arguments and texts of a conversion told by codes: {a} the amount, {f} and {t} the codes."""
+    value, text = plain_number(r)
+    if r.random() < 0.12:
+        value, text = draw_money_amount(r, value, text)
+    source_name, source = code(r)
+    target_name, target = code(r)
+    while target == source:
+        target_name, target = code(r)
+    if source_name.islower() != target_name.islower() and r.random() < 0.8:
+        source_name, target_name = source_name.lower(), target_name.lower()
+    return {'amount': value, 'from': source, 'to': target}, dict(a=text, f=source_name, t=target_name)
+
+
+def rate(r):
+    """What one of a currency is in another: {f} and {t}."""
+    if r.random() < 0.5:
+        source_name = r.choice(list(ONE_OF))
+        source = ONE_OF[source_name]
+    else:
+        source_name, source = code(r)
+    target_name, target = other_currency(r, source)
+    return {'amount': 1, 'from': source, 'to': target}, dict(f=source_name, t=target_name)

@@ -1,4 +1,5 @@
-"""Arithmetic in words, signs and little stories; each function gives (text, expression)."""
+"""Arithmetic in words, signs and little stories; each function gives (text, expression). More stands in sums.py and
+stories.py."""
 import re
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from demo import PERCENTAGES
 from .amounts import plain_number
 from .manners import typed
 from .patterns import expand, fill, lines
+from .sums import in_words
 
 OPERATORS = [
     ('plus', '+'), ('times', '*'), ('minus', '-'), ('divided by', '/'), ('x', '*'), ('multiplied by', '*'),
@@ -159,6 +161,8 @@ def price(r, n):
 
 def calculation(r):
     """The words of arithmetic as people use them."""
+    if r.random() < 0.38:
+        return in_words(r)
     drawn = [plain_number(r) for _ in range(3)]
     n = Numbers(*zip(*drawn))
     x = r.random()
@@ -258,6 +262,15 @@ def with_signs(operands, signs, gap, bracket):
     return out
 
 
+def text_signs(r, signs):
+    """Signs of print in place of those of the keyboard, sometimes; None where none of them changes."""
+    if r.random() >= 0.1:
+        return None
+    printed = {'*': r.choice('x×'), '/': r.choice('/÷')}
+    out = [printed.get(sign, sign) for sign in signs]
+    return out if out != signs else None
+
+
 def written(r):
     """An expression with signs, spaced or not, with brackets or not."""
     operands, signs = [operand(r)], []
@@ -272,11 +285,10 @@ def written(r):
     elif len(operands) == 3 and r.random() < 0.2:
         bracket = (1, 2)
     passed, shown = zip(*operands)
-    expression, text = with_signs(passed, signs, gap, bracket), with_signs(shown, signs, gap, bracket)
-    if r.random() < 0.1:
-        text = text.replace('*', r.choice('x×'))
-        if r.random() < 0.5:
-            text = text.replace('/', '÷')
+    text, typed_otherwise = with_signs(shown, signs, gap, bracket), text_signs(r, signs)
+    if typed_otherwise:  # no formula that could be passed as it is: spaces around the signs
+        text = with_signs(shown, typed_otherwise, gap, bracket)
+    expression = with_signs(passed, signs, ' ' if typed_otherwise else gap, bracket)
     if r.random() < 0.06 and not bracket and len(operands) == 2:
         text, expression = '(%s) * %s' % (text, shown[0]), '(%s) * %s' % (expression, passed[0])
     return text, expression

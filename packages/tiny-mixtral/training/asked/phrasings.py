@@ -1,6 +1,11 @@
 """How people ask for the five tools of the demo, one pattern a line; requests that none of the five serves; small
-talk."""
+talk. More of each stands in places.py, measures.py, sums.py, near.py and joints.py."""
+from .joints import MORE_BOTH, MORE_PAIR, MORE_TRIPLE, MORE_TRIPLE_TIME
+from .measures import MORE_MONEY, MORE_UNITS
+from .near import NEAR_OURS
 from .patterns import lines
+from .places import MORE_TIME, MORE_WEATHER
+from .sums import MORE_CALC
 
 WEATHER = lines('''
 (what's|whats|what is) the (weather|current weather|weather today) (like |)in {c}( right now| today| now| at the \
@@ -286,7 +291,10 @@ MONEY_SHORT = lines('''
 (how much is|what is|what's) {m} in {t}
 how many {t} (is|are|for) {m}
 ''')
-PATTERNS = dict(weather=WEATHER, time=TIME, units=UNITS_ASK, calc=CALC, money=MONEY)
+PATTERNS = dict(
+    weather=WEATHER + MORE_WEATHER, time=TIME + MORE_TIME, units=UNITS_ASK + MORE_UNITS, calc=CALC + MORE_CALC,
+    money=MONEY + MORE_MONEY,
+)
 SHORT = dict(weather=WEATHER_SHORT, time=TIME_SHORT, units=UNITS_SHORT, calc=CALC_SHORT, money=MONEY_SHORT)
 KINDS = list(PATTERNS)
 
@@ -304,6 +312,7 @@ how (warm|cold|hot) is it in {c}, and what('s the time| time is it) there( now|)
 {c}: (weather and time|time and weather)
 (i'm|i am) (flying|going|travelling) to {c}, what('s| is) the weather and (the |what |)time( there| is it|)?
 ''')
+BOTH += MORE_BOTH
 BOTH_TIME_FIRST = lines('''
 what time is it in {c}(,|) and (how's|what's|how is|what is) the weather( there| like there| like|)(?|)
 (what's|whats) the time in {c}(,|) and (is it (raining|cold|sunny|hot) there|how's the weather|what's the weather( \
@@ -337,15 +346,18 @@ what time is it in {c}, and (in|what about|how about) {d}(?|)
 (compare the time|compare times|time difference) (in|between|of) {c} and {d}
 '''),
 )
+PAIR = {kind: PAIR[kind] + MORE_PAIR[kind] for kind in PAIR}
 TRIPLE = lines('''
 (weather|temperature) in {c}, {d} and {g}(?|)
 what's the weather in {c}, {d} and {g}?
 (check|compare) the weather in {c}, {d} and {g}
 ''')
+TRIPLE += MORE_TRIPLE
 TRIPLE_TIME = lines('''
 (the |)time in {c}, {d} and {g}(?|)
 what time is it in {c}, {d} and {g}?
 ''')
+TRIPLE_TIME += MORE_TRIPLE_TIME
 JOIN = [
     ' and ', ' and ', ' and ', ', and ', ' and also ', ', and also ', '? And ', '. Also, ', '. also ', '? Also, ',
     ' plus ', ', plus ', '? ', '. ', ', ', '; ', ', then ', '. Then ', ' & ', ' as well as ', '? and ',
@@ -469,6 +481,7 @@ traffic like|wifi password|speed limit|best way to learn {L})(?|)
 (vote|who should i vote) for (in {C}|president)?
 what (rhymes with|is a|is an|are) {w}(?|)
 ''')
+NOT_OURS += NEAR_OURS
 GREET = dict(
     hello=[
         '(hello|hi|hey|hi there|hello there|hey there|good evening|good afternoon|hello!|hi!|hey!|'

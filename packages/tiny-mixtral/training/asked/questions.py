@@ -4,18 +4,26 @@ import re
 from families import pools
 from unserved import open_request
 
-from .amounts import city, money, number, units
+from .amounts import DIMENSIONS, ONE_OF, OF_GOODS, city, code, money, number, rate, terse_money, units
 from .arithmetic import calculation, story
+from .joints import FRAMES, MORE_JOINTS, NOT_WITH_SUMS, TIME_THEN_WEATHER, TWO_INTO_ONE, WEATHER_THEN_TIME
 from .manners import manners, typed
+from .measures import ONE_UNIT, RATE, TERSE_MONEY
 from .patterns import expand, fill
 from .phrasings import (
     BOTH, BOTH_TIME_FIRST, GREET, JOIN, LEAD, NOT_OURS, PAIR, PATTERNS, REPLY, SHORT, TRIPLE, TRIPLE_TIME,
 )
+from .stories import told
+from .sums import ALONE, bare, whole_question
 
 TOOL_NAMES = dict(
     weather='get_weather', time='get_time', units='convert_units', calc='calculate', money='convert_currency'
 )
-VERB = re.compile('(add|sum|multiply|divide|split|share|subtract|take|deduct) ')
+VERB = re.compile(
+    '(add|sum(?! of)|multiply|divide|split|share|subtract|take|deduct|square(?! root)|cube(?! root)|double(?! of)|'
+    'triple(?! of)|halve|increase|raise|reduce|decrease|lower|cut|knock|average(?! of)|start) '
+)
+ALL_JOINTS = JOIN + MORE_JOINTS
 COMPANIES = ['Apple', 'Tesla', 'Google', 'Microsoft', 'Nvidia', 'Amazon', 'apple', 'tesla']
 
 
@@ -30,6 +38,12 @@ def draw_values(r, kind):
         return money(r)
     text, expression = calculation(r)
     return dict(expression=expression), dict(e=text)
+
+
+def unit_name(r):
+    """A unit by its whole name, one or many."""
+    dimension = r.choice(DIMENSIONS)
+    return r.choice(r.choice(dimension)[r.choice([1, 2])].split()).replace('_', ' ')
 
 
 def not_ours(r):
@@ -47,6 +61,9 @@ def not_ours(r):
         y=lambda: str(r.randint(1950, 2026)),
         K=lambda: r.choice([*COMPANIES, pools.Made(r)]),
         m=lambda: money(r)[1]['m'],
+        q=lambda: units(r, among=OF_GOODS)[1]['q'],
+        u=lambda: unit_name(r),
+        k=lambda: r.choice(list(ONE_OF)) if r.random() < 0.75 else code(r)[0],
     )
     text = typed(r, expand(r, r.choice(NOT_OURS)))
     text = re.sub(r'\{(\w)\}', lambda match: draw[match.group(1)](), text)
@@ -59,16 +76,35 @@ def small_talk(r):
     return expand(r, r.choice(GREET[sort])), REPLY[sort]
 
 
+def special(r, kind, short):
+    """(text, arguments) of a question whose values are drawn for its form; None for most questions"""
+    x = r.random()
+    if kind == 'calc' and x < 0.17:  # a formula alone
+        text, expression = bare(r)
+        form = '{e}' if short else expand(r, r.choice(ALONE))
+        return fill(form, dict(e=text)), dict(expression=expression)
+    if kind == 'calc' and not short and x < 0.42:
+        text, expression = story(r) if x < 0.25 else told(r) if x < 0.35 else whole_question(r)
+        return text, dict(expression=expression)
+    if kind == 'money' and x < 0.17:
+        arguments, shown = terse_money(r) if x < 0.15 else rate(r)
+        return fill(expand(r, r.choice(TERSE_MONEY if x < 0.15 else RATE)), shown), arguments
+    if kind == 'units' and x < 0.08:
+        arguments, shown = units(r, one=True)
+        return fill(expand(r, r.choice(ONE_UNIT)), shown), arguments
+    return None
+
+
 def question(r, kind, short=False):
     """(text, arguments) of one question to one tool"""
-    if kind == 'calc' and not short and r.random() < 0.16:
-        text, expression = story(r)
-        return text, dict(expression=expression)
+    asked = special(r, kind, short)
+    if asked:
+        return asked
     arguments, shown = draw_values(r, kind)
     pattern = expand(r, r.choice(SHORT[kind] if short else PATTERNS[kind]))
     if kind == 'calc' and VERB.match(shown['e']):  # 'subtract 5 from 12' is a sentence of its own
         pattern = '{e}' if short else expand(r, SENTENCE_OF_ITS_OWN)
-    if kind == 'units' and '{f}' in pattern and 'degrees' in shown['q']:
+    if kind == 'units' and '{f}' in pattern and ('degrees' in shown['q'] or not re.match('-?[0-9]', shown['a'])):
         pattern = '{q} to {t}'
     return fill(pattern if short else typed(r, pattern), shown), arguments
 
@@ -95,6 +131,15 @@ def weather_and_time(r, place):
     return text, calls_of(time, weather) if time_first else calls_of(weather, time)
 
 
+def kinds_crossed(r, c, d):
+    """The weather of one place and the time of another."""
+    weather_first = r.random() < 0.5
+    pattern = expand(r, r.choice(WEATHER_THEN_TIME if weather_first else TIME_THEN_WEATHER))
+    kinds = ('weather', 'time') if weather_first else ('time', 'weather')
+    text = fill(typed(r, pattern), dict(c=c, d=d))
+    return text, calls_of(*((kind, dict(city=place)) for kind, place in zip(kinds, (c, d))))
+
+
 def several_cities(r, kind, cities):
     c, d, g = cities
     if r.random() < 0.12:
@@ -114,6 +159,15 @@ def two_currencies(r):
     )
     text = fill(typed(r, pattern), dict(m=shown['m'], t=shown['t'], u=shown_second['t']))
     return text, calls_of(('money', first), ('money', {**first, 'to': second['to']}))
+
+
+def two_sums_of_money(r):
+    """Two amounts into one currency; None if one of them is of that currency."""
+    (first, shown), (second, shown_second) = money(r), money(r)
+    if second['from'] == first['to']:
+        return None
+    text = fill(typed(r, expand(r, r.choice(TWO_INTO_ONE))), dict(m=shown['m'], s=shown_second['m'], t=shown['t']))
+    return text, calls_of(('money', first), ('money', {**second, 'to': first['to']}))
 
 
 def two_amounts(r):
@@ -164,6 +218,24 @@ def begins_with_value(text, arguments):
     return arguments.get('city', '\0')[:1] == text[:1]
 
 
+def joints_between(kind, second_kind, text):
+    """The joints that leave no doubt where the first request ends."""
+    if 'calc' not in (kind, second_kind):
+        return ALL_JOINTS
+    if kind == second_kind and re.search(' and |, |then', text):
+        return [each for each in ALL_JOINTS if each[0] in '.?;\n' and each not in NOT_WITH_SUMS and 'then' not in each]
+    return [each for each in ALL_JOINTS if each not in NOT_WITH_SUMS and 'then' not in each]
+
+
+def framed(r, first, second):
+    """Both requests in a list or the like."""
+    second = re.sub(r'( =| = \?|=|\?|\.)+$', '', second)
+    frames = FRAMES
+    if re.search('[0-9.,]', first[:1] + first[-1:] + second[:1]):  # a number beside the dot, the hyphen, the letter
+        frames = [each for each in FRAMES if not re.search(r'^[-*]|1|[.;/] \{two|\{one\}\.', each)]
+    return fill(r.choice(frames), dict(one=first, two=second))
+
+
 def joined(r, kinds):
     """Any two questions, one after the other."""
     kind = r.choice(kinds)
@@ -171,13 +243,13 @@ def joined(r, kinds):
     same = r.random() < 0.65
     first, arguments = question(r, kind, same)
     second, second_arguments = question(r, second_kind, same or r.random() < 0.5)
-    joint = r.choice(JOIN)
-    if 'calc' in (kind, second_kind):
-        joint = r.choice([each for each in JOIN if each not in (' plus ', ', plus ', ' & ', '. ')])
+    joint = r.choice(joints_between(kind, second_kind, first + second))
     if 'thank' not in first:
         first = re.sub(r'( =| = \?|=|\?|\.)+$', '', first)
+    if r.random() < 0.16:
+        return framed(r, first, second), calls_of((kind, arguments), (second_kind, second_arguments))
     lead = r.choice(LEAD) if same else ''
-    if lead and re.match(r'(what|how|is|do|convert|calculate|compute|change|exchange)', first):
+    if lead and (VERB.match(first) or re.match(r'(what|how|is|do|convert|calculate|compute|change|exchange)', first)):
         lead = r.choice(['', 'two things: ', 'Two questions: '])
     if r.random() < 0.3 and not lead:
         small_word = first[0].islower() and arguments.get('city', '')[:1] != first[0]
@@ -196,13 +268,13 @@ def two(r, kinds):
     if r.random() < 0.3:
         cities = [each.lower() for each in cities]
     if x < 0.14 and 'weather' in kinds and 'time' in kinds:
-        return weather_and_time(r, cities[0])
+        return weather_and_time(r, cities[0]) if x < 0.095 else kinds_crossed(r, *cities[:2])
     of_place = [kind for kind in ('weather', 'time') if kind in kinds]
     if x < 0.36 and of_place:
         return several_cities(r, r.choice(of_place), cities)
     asked = None
     if x < 0.41 and 'money' in kinds:
-        asked = two_currencies(r)
+        asked = two_currencies(r) if r.random() < 0.6 else two_sums_of_money(r)
     if not asked and x < 0.46 and 'units' in kinds:
         asked = two_amounts(r)
     if not asked and x < 0.54 and len(kinds) > 2 and 'weather' in kinds:
