@@ -11,23 +11,26 @@ interface Row {
   readonly calls: readonly { readonly name: string; readonly arguments: Record<string, unknown> }[];
 }
 
-// Typed by a person who had not seen the training data; the model was never shown a row of it.
-const file = new URL('../../../packages/tiny-mixtral/training/questions/test.jsonl', import.meta.url);
-const rows: Row[] = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+// Typed by two authors who had not seen the training data; the model was never shown a row of theirs.
+const authors = ['test', 'second-test'] as const;
+const folder = new URL('../../../packages/tiny-mixtral/training/questions/', import.meta.url);
+const rowsOf = new Map(authors.map((author) => [author, readRows(`${author}.jsonl`)]));
+
+function readRows(name: string): Row[] {
+  const lines = readFileSync(new URL(name, folder), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
 
 type Result = RunResult<z.infer<typeof Answer>>;
 
 let host: Awaited<ReturnType<typeof localHost>>;
-const rightResults = new Map<Row, unknown[]>();
+const rightResults = new Map<Row, string[]>();
 const results = new Map<Row, Result | LimitError | OutputError>();
 
 beforeAll(async () => {
   host = await localHost();
   const agent = makeAgent(host);
-  for (const row of rows) {
+  for (const row of [...rowsOf.values()].flat()) {
     rightResults.set(row, await Promise.all(row.calls.map(runTool)));
     const ended = await agent.run(row.question).catch((error: unknown) => error);
     results.set(row, ended as Result);
@@ -36,10 +39,15 @@ beforeAll(async () => {
 
 afterAll(() => host.dispose());
 
-function runTool(call: Row['calls'][number]): unknown {
+/** What the model should have been told of a call, as JSON: of a town that the demo does not know, that. */
+async function runTool(call: Row['calls'][number]): Promise<string> {
   const tool = demoTools.find(({ name }) => name === call.name);
   const context = { signal: new AbortController().signal, callId: '', idempotencyKey: '' };
-  return tool?.execute(call.arguments as never, context);
+  try {
+    return JSON.stringify(await tool?.execute(call.arguments as never, context));
+  } catch (error) {
+    return JSON.stringify(`Error: ${(error as Error).message}`);
+  }
 }
 
 /** Right: the calls that were wanted came out with what the wanted calls compute, or none were wanted and none were made. */
@@ -49,7 +57,7 @@ function isRight(row: Row): boolean {
   const { messages } = result.state;
   const made = messages.flatMap((message) => (message.role === 'assistant' ? callsOf(message) : []));
   const told = messages.flatMap((message) => (message.role === 'tool' ? [message.content] : []));
-  const wanted = (rightResults.get(row) ?? []).map((value) => JSON.stringify(value));
+  const wanted = rightResults.get(row) ?? [];
   return made.length === row.calls.length && wanted.every((value) => told.includes(value));
 }
 
@@ -62,7 +70,7 @@ function holdsValues(result: Result): boolean {
     );
 }
 
-describe('the embedded model, asked 150 questions as people type them', () => {
+describe('the embedded model, asked 300 questions as people type them', () => {
   it('always ends with an object that fits its schema, or a typed error', () => {
     for (const ended of results.values()) {
       if (ended instanceof Error) expect([LimitError, OutputError]).toContain(ended.constructor);
@@ -70,11 +78,16 @@ describe('the embedded model, asked 150 questions as people type them', () => {
     }
   });
 
-  it('calls what was meant, and what it says holds what the tools computed, in four of five', () => {
+  // What the first author asks is nearer to what the model was trained with.
+  it.each([
+    ['test', 0.8],
+    ['second-test', 0.7],
+  ] as const)('calls what was meant, and says what the tools computed: questions of %s', (author, least) => {
+    const rows = rowsOf.get(author) ?? [];
     const right = rows.filter(isRight);
     const held = right.filter((row) => holdsValues(results.get(row) as Result));
     const wrong = rows.filter((row) => !held.includes(row)).map(({ question }) => question);
-    console.info(`${right.length} of ${rows.length} called right, ${held.length} answered right`);
-    expect(held.length / rows.length, `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.8);
+    console.info(`${author}: ${right.length} of ${rows.length} called right, ${held.length} answered right`);
+    expect(held.length / rows.length, `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(least);
   });
 });
