@@ -99,7 +99,10 @@ function indexCities(): ReadonlyMap<string, readonly City[]> {
     else if (!named.includes(city)) named.push(city);
   };
   for (const city of cities) for (const name of [city.name, ...city.aliases]) add(name, city);
-  // `Portland, Maine` answers to `Portland` too, but only after the city that needs no such addition.
-  for (const city of cities) add(city.name.split(', ')[0] ?? city.name, city);
+  // `Portland, Maine` answers to `Portland` too, but only after the city that needs no such addition; `Armenia` stays the country.
+  for (const city of cities) {
+    const name = city.name.split(', ')[0] ?? city.name;
+    if (index.has(simplify(name)) || findRegions(name).length === 0) add(name, city);
+  }
   return index;
 }

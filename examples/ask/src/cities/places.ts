@@ -15,7 +15,8 @@ const otherNames =
   'TR turkey|TR türkiye|MM burma|CD drc|CD congo|CI ivory coast|RU russian federation|CN prc|HK hong kong|MO macau|PS palestine|' +
   'SZ swaziland|MK macedonia|CV cape verde|TL east timor|VA holy see|' +
   'CA ontario|CA british columbia|CA bc|CA alberta|CA manitoba|CA saskatchewan|CA nova scotia|CA new brunswick|CA newfoundland|' +
-  'AU nsw|AU new south wales|AU queensland|AU western australia|AU south australia|AU northern territory';
+  'CA québec|CA yukon|AU nsw|AU new south wales|AU queensland|AU qld|AU western australia|AU south australia|' +
+  'AU northern territory|AU victoria|AU tasmania';
 
 /** The regions a place name or code can mean: `georgia` is a country and a state. */
 const regionsByName = indexPlaces();
