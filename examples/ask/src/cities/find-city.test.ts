@@ -56,8 +56,11 @@ describe('findCity', () => {
     ['Oslo, please', 'Oslo'],
     ['London, Ontario', 'London, Ontario'],
     ['portland me', 'Portland, Maine'],
+    ['Portland, Maine, USA', 'Portland, Maine'],
+    ['Springfield, MO, please', 'Springfield, Missouri'],
     ['geelong victoria', 'Geelong'],
     ['Armenia (Colombia)', 'Armenia, Colombia'],
+    ['lyon france right now', 'Lyon'],
   ])('reads the country or state in %s', (written, name) => {
     expect(findCity(written, 'weather').name).toBe(name);
   });
@@ -65,10 +68,12 @@ describe('findCity', () => {
   it.each([
     ['Atlantis', `No weather is known for "Atlantis". Known are ${cities.length} cities, for example Paris.`],
     ['Pariss', 'No weather is known for "Pariss". Did you mean Paris?'],
-    ['Reykjawik', 'No weather is known for "Reykjawik". Did you mean Reykjavik?'],
+    ['Lndon', 'No weather is known for "Lndon". Did you mean London?'],
+    ['Reikjawik', 'No weather is known for "Reikjawik". Did you mean Reykjavik?'],
     ['Japan', 'No weather is known for "Japan". Name a city there, for example Tokyo, Osaka, Kyoto.'],
     ['Paris, Texas', 'No weather is known for "Paris, Texas". The Paris known here is in France.'],
     ['London, France', 'No weather is known for "London, France". The London known here is in United Kingdom.'],
+    ['Barcelona, Texas, USA', 'No weather is known for "Barcelona, Texas, USA". The Barcelona known here is in Spain.'],
     ['', `No weather is known for "". Known are ${cities.length} cities, for example Paris.`],
     ['x'.repeat(200), "No weather is known: a city's name has at most 100 characters, this one 200."],
   ])('does not guess at %s', (written, message) => {
@@ -76,10 +81,69 @@ describe('findCity', () => {
   });
 
   it.each([
+    ['Berlin office', 'Berlin'],
+    ['the office in Berlin', 'Berlin'],
+    ['Oslo airport', 'Oslo'],
+    ['Tokyo just now', 'Tokyo'],
+    ['just Lisbon', 'Lisbon'],
+    ['lima rn', 'Lima'],
+    ['Rome at the moment', 'Rome'],
+    ['Cairo these days', 'Cairo'],
+    ['Madrid this morning', 'Madrid'],
+    ['Madrid this week', 'Madrid'],
+    ['Vienna tomorrow evening', 'Vienna'],
+    ['Prague later', 'Prague'],
+    ['Delhi pls', 'New Delhi'],
+    ['over there in Perth', 'Perth'],
+    ['Perth over there', 'Perth'],
+    ['Salt Lake City airport this afternoon', 'Salt Lake City'],
+    ['Carson City', 'Carson City'],
+  ])('passes over the words round %s', (written, name) => {
+    expect(findCity(written, 'weather').name).toBe(name);
+  });
+
+  it.each([
+    ['Los Angelas', 'Los Angeles'],
+    ['Barcalona', 'Barcelona'],
+    ['new yrok', 'New York'],
+    ['Amsterdm', 'Amsterdam'],
+    ['Reykjawik', 'Reykjavik'],
+    ['sanfrancisco', 'San Francisco'],
+    ['Stokcholm', 'Stockholm'],
+    ['Philadelphiaa', 'Philadelphia'],
+    ['the city of Copenhagn right now', 'Copenhagen'],
+    ['Barcalona, Spain', 'Barcelona'],
+    ['melborne australia', 'Melbourne'],
+    ['Brimingham, AL', 'Birmingham, Alabama'],
+  ])('takes %s, one slip away, for %s', (written, name) => {
+    expect(findCity(written, 'weather').name).toBe(name);
+  });
+
+  it.each([
+    ['Mobile', 'Mobile'],
+    ['Vitoria', 'Vitória'],
+    ['Victoria', 'Victoria'],
+    ['Córdoba', 'Córdoba'],
+    ['Granada', 'Granada'],
+    ['Grenada', "St. George's"],
+  ])('takes %s for itself and not for a neighbour in spelling', (written, name) => {
+    expect(findCity(written, 'weather').name).toBe(name);
+  });
+
+  it.each([
     ['Armenia', 'Name a city there, for example Yerevan, Gyumri.'],
     ['Liberia', 'Name a city there, for example Monrovia.'],
-  ])('takes no city for the country %s', (written, rest) => {
+    ['Colombia', 'Name a city there, for example Bogotá, Medellín, Cartagena.'],
+    ['Germny', 'Name a city there, for example Berlin, Hamburg, Munich.'],
+    ['germany today', 'Name a city there, for example Berlin, Hamburg, Munich.'],
+    ['Virgina', 'Name a city there, for example Richmond, '],
+  ])('takes no city for the country or state %s', (written, rest) => {
     expect(() => findCity(written, 'weather')).toThrow(`No weather is known for "${written}". ${rest}`);
+  });
+
+  it('does not choose between two cities that are as near', () => {
+    expect(() => findCity('Boxton', 'weather')).toThrow('Did you mean Bolton or Boston?');
+    expect(() => findCity('Barcalona, Texas', 'weather')).toThrow('No weather is known for "Barcalona, Texas".');
   });
 
   it('finds every city by its name and each of its other names, in any case', () => {

@@ -21,6 +21,9 @@ const otherNames =
 /** The regions a place name or code can mean: `georgia` is a country and a state. */
 const regionsByName = indexPlaces();
 
+/** Every name and code of a country or state, as `simplify` writes it. */
+export const placeNames: readonly string[] = [...regionsByName.keys()];
+
 /** Finds the regions that a country or state can mean; none where the words name no such place. */
 export function findRegions(name: string): readonly string[] {
   return regionsByName.get(simplify(name)) ?? [];
