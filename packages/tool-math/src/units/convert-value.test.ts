@@ -50,6 +50,42 @@ describe('convertValue', () => {
     [1, 'atm', 'mmHg', 759.9998917],
     [180, 'degrees', 'radians', 3.141592654],
     [1, 'turn', '°', 360],
+    [1, 'parsec', 'light years', 3.261563777],
+    [16, 'hands', 'cm', 162.56],
+    [1, 'thou', 'µm', 25.4],
+    [1, 'bushel', 'gallons', 9.309177489],
+    [1, 'acre-foot', 'cubic feet', 43560],
+    [1, 'cord', 'ft3', 128],
+    [1, 'gill', 'fl oz', 4],
+    [500, 'microlitres', 'ml', 0.5],
+    [1, 'imperial cup', 'ml', 284.130625],
+    [1, 'cwt', 'lbs', 100],
+    [1, 'long hundredweight', 'stone', 8],
+    [16, 'drams', 'oz', 1],
+    [20, 'dkg', 'grams', 200],
+    [1, 'troy pound', 'troy oz', 12],
+    [2, 'millennia', 'centuries', 20],
+    [1, 'year', 'quarters', 4],
+    [1, 'speed of light', 'm/s', 299792458],
+    [1, 'therm', 'BTU', 100000],
+    [1, 'GWh', 'kWh', 1000000],
+    [100, 'lb-ft', 'Nm', 135.5817948],
+    [1, 'kgf/cm2', 'psi', 14.22334331],
+    [1, 'EB', 'TB', 1000000],
+    [1, 'PiB', 'TiB', 1024],
+    [100, 'Mbps', 'MB/s', 12.5],
+    [1, 'GB/s', 'gbps', 8],
+    [2.4, 'GHz', 'MHz', 2400],
+    [3000, 'rpm', 'Hz', 50],
+    [1, 'lbf', 'N', 4.448221615],
+    [1, 'kgf', 'newtons', 9.80665],
+    [1000, 'sq ft', 'tsubo', 28.1031696],
+    [30, 'mpg', 'L/100 km', 7.840486111],
+    [5, 'litres per 100 km', 'mpg', 47.04291667],
+    [50, 'uk mpg', 'km/l', 17.7003095],
+    [5, 'min/km', 'km/h', 12],
+    [12, 'km/h', 'minutes per km', 5],
+    [5, 'min/km', 'min/mile', 8.04672],
   ])('converts %d %s to %s', (value, from, to, result) => {
     expect(convertValue(value, from, to)).toBe(result);
   });
@@ -86,6 +122,26 @@ describe('convertValue', () => {
     ['µm', 'micrometres'],
     ['metric tons', 'tonnes'],
     ['Cal', 'kilocalories'],
+    ['ºC', '°C'],
+    ['degC', 'deg C'],
+    ['Celcius', 'celsius'],
+    ['degrees Farenheit', '°F'],
+    ['klicks', 'km'],
+    ['lightyears', 'ly'],
+    ['sf', 'sq ft'],
+    ['cbm', 'm³'],
+    ['dm³', 'litres'],
+    ['T', 'tbsp'],
+    ['table spoons', 'tablespoons'],
+    ['imp gallons', 'uk gallons'],
+    ['MT', 'tonnes'],
+    ['milligrammes', 'mg'],
+    ['miles an hour', 'mph'],
+    ['kilometres an hour', 'km/h'],
+    ['kW h', 'kWh'],
+    ['mm of mercury', 'mmHg'],
+    ['N/m²', 'Pa'],
+    ['mbps', 'megabits per second'],
   ])('understands %s as %s', (word, same) => {
     expect(convertValue(7, word, same)).toBe(7);
   });
@@ -95,6 +151,10 @@ describe('convertValue', () => {
     expect(convertValue(8, 'oz', 'g')).toBe(226.796185);
     expect(convertValue(4, 'c', 'ml')).toBe(946.352946);
     expect(convertValue(30, 'c', 'f')).toBe(86);
+    expect(convertValue(1, 't', 'kg')).toBe(1000);
+    expect(convertValue(3, 't', 'tbsp')).toBe(1);
+    expect(convertValue(1013, 'mb', 'hPa')).toBe(1013);
+    expect(convertValue(1, 'GB', 'mb')).toBe(1000);
   });
 
   it('puts any length over any time together as a speed', () => {
@@ -114,6 +174,7 @@ describe('convertValue', () => {
     ],
     [3, 'm', 'sq ft', 'm measures length and sq ft measures area'],
     [1, 'mw', 'kW', '"mw" can mean MW (megawatt) or mW (milliwatt). Write it in one of these ways.'],
+    [0, 'mpg', 'l/100km', '0 mpg in l/100km is too large or too small to be told.'],
     [-500, 'C', 'F', '-500 C is below absolute zero (0 K, -273.15 °C, -459.67 °F).'],
     [1e308, 'km', 'nm', '1e+308 km in nm is too large or too small to be told.'],
     [Number.NaN, 'km', 'm', 'The value must be a finite number, not NaN.'],
@@ -194,6 +255,34 @@ describe('the table of units', () => {
     are: 100,
     liter: '0.001',
     tonne: 1_000_000,
+    parsec: new Decimal(149597870700).times(648000).div(Decimal.acos(-1)),
+    angstrom: '1e-10',
+    'light-second': 299792458,
+    'light-minute': 299792458 * 60,
+    chain: inch.times(36).times(22),
+    rod: inch.times(36).times('5.5'),
+    league: inch.times(63360).times(3),
+    hand: inch.times(4),
+    gill: gallon.div(32),
+    bushel: inch.pow(3).times('2150.42'),
+    peck: inch.pow(3).times('537.605'),
+    cord: inch.times(12).pow(3).times(128),
+    'acre-foot': inch.times(12).pow(3).times(43560),
+    'imperial cup': '0.0002841306250',
+    'short hundredweight': pound.times(100),
+    'long hundredweight': pound.times(112),
+    dram: pound.div(256),
+    pennyweight: new Decimal('0.06479891').times(24),
+    'troy pound': new Decimal('0.06479891').times(5760),
+    slug: pound.times('9.80665').div('0.3048'),
+    millennium: 31_536_000_000,
+    quarter: 31_536_000 / 4,
+    therm: new Decimal('1055.05585262').times(100_000),
+    pebibyte: new Decimal(2).pow(53),
+    exbibyte: new Decimal(2).pow(63),
+    'kilopound per square inch': new Decimal('0.45359237').times('9.80665').times(1000).div(inch.pow(2)),
+    'pound-force': new Decimal('0.45359237').times('9.80665'),
+    tsubo: new Decimal(400).div(121),
   };
 
   it.each(Object.entries(definitions))('has the %s as it is defined', (name, definition) => {

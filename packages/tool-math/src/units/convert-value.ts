@@ -9,13 +9,21 @@ const significantDigits = 10;
 export function convertValue(value: number, from: string, to: string): number {
   if (!Number.isFinite(value)) throw new UnitError(`The value must be a finite number, not ${value}.`);
   const [source, target] = choosePair({ word: from, ...findUnits(from) }, { word: to, ...findUnits(to) });
-  const base = new ExactDecimal(value).plus(source.offset).times(source.factor);
+  const base = toBase(new ExactDecimal(value), source);
   if (source.measure === 'temperature' && base.isNegative() && !base.isZero()) {
     throw new UnitError(`${value} ${from} is below absolute zero (0 K, -273.15 °C, -459.67 °F).`);
   }
-  const result = toNumber(base.div(target.factor).minus(target.offset).toSignificantDigits(significantDigits));
+  const result = toNumber(fromBase(base, target).toSignificantDigits(significantDigits));
   if (result === undefined) throw new UnitError(`${value} ${from} in ${to} is too large or too small to be told.`);
   return result;
+}
+
+function toBase(value: ExactDecimal, { factor, offset, isInverse }: Unit): ExactDecimal {
+  return isInverse ? factor.div(value) : value.plus(offset).times(factor);
+}
+
+function fromBase(base: ExactDecimal, { factor, offset, isInverse }: Unit): ExactDecimal {
+  return isInverse ? factor.div(base) : base.div(factor).minus(offset);
 }
 
 type Written = Meanings & { readonly word: string };

@@ -46,9 +46,10 @@ function indexBy(keyOf: (word: string) => string): ReadonlyMap<string, readonly 
   return index;
 }
 
-/** Signs brought to one spelling: `m²` and `m^2` to `m2`, `℃` to `°C`, `″` to `"`, `sq. ft.` to `sq ft`. */
+/** Signs brought to one spelling: `m²` and `m^2` to `m2`, `℃` and `ºC` to `°C`, `″` to `"`, `sq. ft.` to `sq ft`. */
 function normalize(written: string): string {
   const plain = written
+    .replaceAll('º', '°')
     .normalize('NFKC')
     .replaceAll(/[′’‘]/gu, "'")
     .replaceAll(/''|[“”]/gu, '"');
@@ -60,7 +61,7 @@ function normalize(written: string): string {
 }
 
 function findSpeed(word: string): Unit | undefined {
-  const [length, time, ...more] = word.split(/\/| per /u);
+  const [length, time, ...more] = word.split(/\/| per | an? /u);
   if (!length || !time || more.length > 0) return undefined;
   const above = byFoldedWord.get(length.toLowerCase())?.find((unit) => unit.measure === 'length');
   const below = byFoldedWord.get(time.toLowerCase())?.find((unit) => unit.measure === 'time');

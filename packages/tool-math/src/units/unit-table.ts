@@ -1,5 +1,6 @@
 import { angle, area, length, volume } from './geometric-units.js';
 import { data, energy, mass, power, pressure, speed, temperature, time } from './physical-units.js';
+import { dataRate, force, frequency, fuelEconomy } from './rate-units.js';
 import type { Unit } from './unit.js';
 
 /** Every unit, in the order in which a word with several meanings is understood. */
@@ -16,4 +17,8 @@ export const units: readonly Unit[] = [
   power,
   pressure,
   angle,
+  dataRate,
+  frequency,
+  force,
+  fuelEconomy,
 ].flat();

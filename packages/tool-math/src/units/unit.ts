@@ -14,9 +14,13 @@ export type Measure =
   | 'energy'
   | 'power'
   | 'pressure'
-  | 'angle';
+  | 'angle'
+  | 'data rate'
+  | 'frequency'
+  | 'force'
+  | 'fuel economy';
 
-/** A unit: its words, and how a value in it becomes one in the measure's base unit, `(value + offset) * factor`. */
+/** A unit: its words, and how a value in it becomes one in the measure's base unit, `(value + offset) * factor`, or `factor / value`. */
 export interface Unit {
   readonly measure: Measure;
   readonly name: string;
@@ -24,6 +28,8 @@ export interface Unit {
   readonly words: readonly string[];
   readonly factor: ExactDecimal;
   readonly offset: ExactDecimal;
+  /** More of it is less of what is measured: minutes per kilometer as a speed, liters per 100 km as an economy. */
+  readonly isInverse?: boolean;
 }
 
 /** The units in which the library counts each measure; their factor is 1. */
@@ -63,6 +69,11 @@ export function defined(
     factor: new ExactDecimal(factor),
     offset: new ExactDecimal(offset),
   };
+}
+
+/** A unit of which more is less: the base unit is its factor by its value. */
+export function inverse(measure: Measure, name: string, words: string, factor: string | ExactDecimal): Unit {
+  return { ...defined(measure, name, words, factor), isInverse: true };
 }
 
 /** A fraction of two decimals, for factors that no finite decimal can write. */
