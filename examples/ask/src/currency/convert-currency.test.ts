@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertCurrency } from './convert-currency.js';
 import { CurrencyError } from './currency-error.js';
+import { everydayNames } from './everyday-names.js';
 import { findCurrency } from './find-currency.js';
 import { type CurrencyCode, ratesPerEuro } from './rates.js';
 
@@ -78,18 +79,49 @@ describe('findCurrency', () => {
     ['R$', 'BRL'],
     ['South African rand', 'ZAR'],
     ['won', 'KRW'],
+    ['soles', 'PEN'],
+    ['Icelandic kronur', 'ISK'],
+    ['Argentinian pesos', 'ARS'],
+    ['Filipino pesos', 'PHP'],
+    ['Swedish kroner', 'SEK'],
+    ['hk dollars', 'HKD'],
+    ['Iraqi dinars', 'IQD'],
+    ['Jordanian dinar', 'JOD'],
+    ['Hong Kong dollar', 'HKD'],
+    ['Uganda shillings', 'UGX'],
+    ['birr', 'ETB'],
+    ['lari', 'GEL'],
+    ['tenge', 'KZT'],
+    ['₡', 'CRC'],
+    ['CFA francs', 'XOF'],
+    ['West African CFA francs', 'XOF'],
+    ['Central African CFA francs', 'XAF'],
+    ['Nepali rupees', 'NPR'],
+    ['TT dollars', 'TTD'],
+    ['Lebanese lira', 'LBP'],
   ])('knows %s as %s', (written, code) => {
     expect(findCurrency(written)).toBe(code);
   });
 
   it('knows every code in any case', () => {
     for (const code of codes) expect(findCurrency(` ${code.toLowerCase()} `)).toBe(code);
-    expect(codes.length).toBeGreaterThanOrEqual(40);
+    expect(codes.length).toBeGreaterThanOrEqual(150);
   });
 
   it('names the codes that a bare name can mean', () => {
-    expect(() => findCurrency('pesos')).toThrow('"pesos" can mean MXN, ARS, CLP, COP, PHP. Use one of these codes.');
-    expect(() => findCurrency('kroner')).toThrow('"kroner" can mean NOK, DKK. Use one of these codes.');
+    expect(() => findCurrency('pesos')).toThrow(
+      '"pesos" can mean MXN, ARS, CLP, COP, UYU, CUP, DOP, PHP. Use one of these codes.',
+    );
+    expect(() => findCurrency('kroner')).toThrow('"kroner" can mean SEK, NOK, DKK, ISK. Use one of these codes.');
+    expect(() => findCurrency('dinars')).toThrow('"dinars" can mean RSD, KWD, BHD, JOD, IQD, DZD, TND, LYD. Use');
+    expect(() => findCurrency('manat')).toThrow('"manat" can mean AZN, TMT. Use');
+  });
+
+  it('gives no name to two currencies', () => {
+    const uses = Object.values(everydayNames).flatMap((names) => names.split('|'));
+    expect(uses.filter((name, index) => uses.indexOf(name) !== index)).toEqual([]);
+    for (const [code, names] of Object.entries(everydayNames))
+      for (const name of names.split('|')) expect(findCurrency(name), name).toBe(code);
   });
 
   it.each(['XYZ', '', ' ', '__proto__', 'constructor', 'bitcoin', 'x'.repeat(10_000), '\u0000'])(
