@@ -12,12 +12,29 @@ POOL_TOKENS = 160000  # drawn before batches are made of them
 WEIGHTS = {'p': 0.0, 'ctl': 0.0, 'h': 0.0, 'hctl': 0.0, 'a': 1.0, 'actl': 1.0}  # by the role of a segment
 
 
-class Encoder:
-    """The first token of an assistant turn, which decides between call and text, weighs more than the others."""
+NAME_BEFORE, NAME_BEHIND = ('[{"name": "', '"}, {"name": "'), '", "arguments": {'
+VALUE_BEFORE = ('": "', '": ')
 
-    def __init__(self, tokenizer, decision_weight, answer_weight):
+
+class Encoder:
+    """What has to be chosen weighs more than what follows from it: call or text, the tool, where a value begins."""
+
+    def __init__(self, tokenizer, decision_weight, answer_weight, name_weight, value_weight):
         self.tokenizer = tokenizer
         self.first_weights = {'[/INST]': decision_weight, '[/TOOL_RESULTS]': answer_weight}
+        self.name_weight, self.value_weight = name_weight, value_weight
+        self.name_before = {tokenizer.id[text] for text in NAME_BEFORE}
+        self.name_behind = tokenizer.id[NAME_BEHIND]
+        self.value_before = {tokenizer.id[text] for text in VALUE_BEFORE}
+
+    def weigh_choices(self, ids):
+        """Weights of an assistant's text: the names of tools, and the first token of each value."""
+        weights, in_name, begins_value = [], False, False
+        for token in ids:
+            in_name = in_name and token != self.name_behind
+            weights.append(self.name_weight if in_name else self.value_weight if begins_value else 1.0)
+            in_name, begins_value = in_name or token in self.name_before, token in self.value_before
+        return weights
 
     def encode(self, segments, prompt_weight=0.0):
         """(ids, weights)"""
@@ -25,6 +42,8 @@ class Encoder:
         for role, text in segments:
             piece = [self.tokenizer.id[text]] if 'ctl' in role else self.tokenizer.encode(text)
             piece_weights = [prompt_weight if role == 'p' else WEIGHTS[role]] * len(piece)
+            if role == 'a':
+                piece_weights = self.weigh_choices(piece)
             if previous in self.first_weights and role in ('a', 'actl'):
                 piece_weights[0] = self.first_weights[previous]
             ids += piece

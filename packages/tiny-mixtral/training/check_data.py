@@ -121,7 +121,7 @@ def read_back(tokenizer, row):
 
 def check_pack(tokenizer, head, drawn):
     """(problem, what) pairs of one pack"""
-    row = Encoder(tokenizer, 1.0, 1.0).encode_pack(head, [body for body, _ in drawn], 0.0)
+    row = Encoder(tokenizer, 1.0, 1.0, 1.0, 1.0).encode_pack(head, [body for body, _ in drawn], 0.0)
     if len(row[0]) > MAX_PACK:
         yield 'pack too long', len(row[0])
     for (text, in_order), (body, meta) in zip(read_back(tokenizer, row), drawn):

@@ -104,7 +104,17 @@ SKY = [
 ]
 
 
+def draw_long_number(r):
+    """As units and sums come out: many digits, some again and again."""
+    divisor = r.choice([3, 3, 6, 7, 9, 11, 12, 1.609344, 0.45359237, 2.54, 0.3048, 3.785411784, 1.8, 28.349523125])
+    value = r.choice([r.randint(1, 99), r.randint(1, 999), r.randint(100, 99999)]) / divisor
+    return float('%.*g' % (r.choice([10, 10, 10, 6, 8, 16]), value))
+
+
 def draw_result_number(r):
+    if r.random() < 0.25:
+        value = draw_long_number(r)
+        return value if value != int(value) else int(value)
     x = r.random()
     if x < 0.55:
         value = round(r.random() * 10 ** r.randint(0, 4), r.choice([1, 2, 2, 3, 4, 4, 5, 6, 6]))

@@ -40,6 +40,8 @@ class Settings:
     balance: float = setting(0.02, 'weight of the even use of the experts')
     decision_weight: float = setting(12.0, 'loss weight of the token after [/INST]')
     answer_weight: float = setting(4.0, 'loss weight of the token after [/TOOL_RESULTS]')
+    name_weight: float = setting(5.0, 'loss weight of the name of a tool in a call')
+    value_weight: float = setting(2.5, 'loss weight of the first token of a value')
     prompt_weight: float = setting(0.03, 'loss weight of prompt text')
     prompt_share: float = setting(0.3, 'share of conversations whose prompt has a loss')
     max_length: int = setting(700, 'longer samples are left out')
@@ -200,7 +202,7 @@ class Run:
         self.draw_evaluation_rows()
         self.team.fork()
         self.optimiser = Optimiser(self.model, self.team, s.rate, s.muon_rate)
-        encoder = Encoder(self.tokenizer, s.decision_weight, s.answer_weight)
+        encoder = Encoder(self.tokenizer, s.decision_weight, s.answer_weight, s.name_weight, s.value_weight)
         self.stream = Stream(s, encoder, self.mixture, s.seed + 1000 * self.team.rank)
         if s.resume and os.path.exists(self.path('.checkpoint.pt')):
             self.resume()
