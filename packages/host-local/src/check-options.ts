@@ -1,17 +1,7 @@
-import { HostError, type MistralFormat } from '@windrose/core/host';
+import { HostError } from '@windrose/core/host';
+import { mistralFormatNames } from '@windrose/core/raw';
 
 import type { LocalHostOptions } from './local-host.js';
-
-const formats: { readonly [Format in MistralFormat]: true } = {
-  v1: true,
-  v2: true,
-  v3: true,
-  'v3-tekken': true,
-  v7: true,
-  'v7-tekken': true,
-  v11: true,
-  v13: true,
-};
 
 /** Throws `HostError` for options that come from JavaScript, a file or the environment and cannot be, before anything is loaded. */
 export function checkOptions(options: LocalHostOptions): void {
@@ -23,8 +13,8 @@ export function checkOptions(options: LocalHostOptions): void {
   }
   if (modelPath !== undefined && (typeof modelPath !== 'string' || modelPath === ''))
     refuse('modelPath', 'the path of a GGUF file, or left out', modelPath);
-  if (format !== undefined && !Object.hasOwn(formats, format))
-    refuse('format', `one of ${Object.keys(formats).join(', ')}`, format);
+  if (format !== undefined && !mistralFormatNames().includes(format))
+    refuse('format', `one of ${mistralFormatNames().join(', ')}`, format);
   if (gpu !== undefined && gpu !== 'auto' && typeof gpu !== 'boolean') refuse('gpu', 'true, false or "auto"', gpu);
   if (!isCopying(copyArguments)) refuse('copyArguments', 'a boolean, or { except: [names] }', copyArguments);
 }

@@ -5,11 +5,10 @@ import random
 
 import torch
 
-from batches import collate
+from batches import NAME_BEHIND, collate
 from conversations import draw_samples
 
 SPLITS = ('id', 't1', 't2', 'demo')
-END_OF_NAME = '", "arguments": {'
 
 
 def draw_rows(tokenizer, split, count, seed):
@@ -40,7 +39,7 @@ def judge(tokenizer, ids, spans, meta, right):
     if len(meta['calls']) == 1 and mode != 'chain':
         start, end = spans[1]
         tokens = [tokenizer.tokens[each] for each in ids[start:end]]
-        name_end = tokens.index(END_OF_NAME) if END_OF_NAME in tokens else len(tokens) - 1
+        name_end = tokens.index(NAME_BEHIND) if NAME_BEHIND in tokens else len(tokens) - 1
         out += [('tool', bool(right[start : start + name_end + 1].all())), ('call', good[1])]
     else:
         out.append((mode, good[1]))

@@ -43,7 +43,7 @@ export function makeExchange(send: Send): Exchange {
     const { status, headers: received } = raw;
     const answerBody = new WatchedBody(raw, { watch, origin, answerBytes });
     // Of a refusal, the status says enough.
-    if (isEncoded(received)) await answerBody.return();
+    if (status >= 400 && isEncoded(received)) await answerBody.return();
     return { status, headers: received, body: answerBody };
   };
 }

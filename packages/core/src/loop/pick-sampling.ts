@@ -1,10 +1,13 @@
 import { DefinitionError } from '../errors.js';
 import { type Sampling, samplingNames } from '../host/sampling.js';
 
-const kinds: { readonly [Name in keyof Sampling]?: string } = {
-  maxTokens: 'a whole number above 0',
-  stop: 'a list of texts',
-  prediction: 'a text',
+type Kind = readonly [words: string, fits: (value: unknown) => boolean];
+
+const finite: Kind = ['a finite number', Number.isFinite];
+const kinds: { readonly [Name in keyof Sampling]?: Kind } = {
+  maxTokens: ['a whole number above 0', (value) => Number.isInteger(value) && Number(value) > 0],
+  stop: ['a list of texts', Array.isArray],
+  prediction: ['a text', (value) => typeof value === 'string'],
 };
 
 /** The settings of sampling among an agent's options. Throws `DefinitionError` for what is of another kind, as JavaScript lets it be. */
@@ -13,15 +16,9 @@ export function pickSampling(options: Sampling): Sampling {
   for (const name of samplingNames) {
     const value = options[name];
     if (value === undefined) continue;
-    const kind = kinds[name] ?? 'a finite number';
-    if (!fits(kind, value)) throw new DefinitionError(`${name} must be ${kind}, not ${String(value)}.`, name);
+    const [words, fits] = kinds[name] ?? finite;
+    if (!fits(value)) throw new DefinitionError(`${name} must be ${words}, not ${String(value)}.`, name);
     picked[name] = value;
   }
   return picked;
-}
-
-function fits(kind: string, value: unknown): boolean {
-  if (kind === kinds.stop) return Array.isArray(value);
-  if (kind === kinds.prediction) return typeof value === 'string';
-  return kind === kinds.maxTokens ? Number.isInteger(value) && Number(value) > 0 : Number.isFinite(value);
 }

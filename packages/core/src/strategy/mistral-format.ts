@@ -76,3 +76,8 @@ export const mistralFormats: { readonly [Format in MistralFormat]: FormatRules }
   v11,
   v13,
 };
+
+/** The versions of Mistral's prompt format that can be written, oldest first. */
+export function mistralFormatNames(): readonly string[] {
+  return Object.keys(mistralFormats);
+}

@@ -6,7 +6,7 @@ import type { CallSpan } from './call-span.js';
 import { HeadFinder, thinkingMarks } from './find-heads.js';
 import { opensLine } from './head-place.js';
 import type { OfferedTools } from './offered-tools.js';
-import { isCutCall } from './is-cut-call.js';
+import { isCutCall, isCutName } from './is-cut-call.js';
 import { cutSpan, readBareSpan } from './read-bare-span.js';
 import { readMarkedSpan } from './read-marked-span.js';
 import { findMixedFences } from './mixed-fences.js';
@@ -26,10 +26,8 @@ const separator = unicodePattern(
   String.raw`^(?:[\s,;.\x60*\])}]|and\b|then\b|(?=[\p{L}_])(?<=[\n;][ \t]*)[\p{L}_][\p{L}\p{N}_]{0,63}[ \t]*=(?!=))*$`,
   'u',
 );
-/** What tells that the model went on with results of its own making, in our words, those of ReAct, Hermes' or Mistral's. */
+/** What tells that the model went on with results of its own making, in our words (`strategy/emulation-words`), those of ReAct, Hermes' or Mistral's. */
 const madeUp = /Observation:|Result of \S+:|tool_response>|\[TOOL_RESULTS/;
-/** A mark and the beginning of a name, up to the text's end. */
-const namesBehindMark = /^(?:\[TOOL_CALLS\]|<\S{1,99})\s?\S{0,99}$/;
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
@@ -72,7 +70,7 @@ function findSpans(text: string, tools: OfferedTools, isCut: boolean, first?: Ca
 
 function readSpan(text: string, at: number, tools: OfferedTools, isCut: boolean): CallSpan | number {
   const marked = readMarkedSpan(text, at, tools);
-  if (marked === undefined && isCut && namesBehindMark.test(text.slice(at))) return cutSpan(text, at);
+  if (marked === undefined && isCut && isCutName(text.slice(at))) return cutSpan(text, at);
   return marked ?? readBareSpan(text, at, tools, isCut);
 }
 
