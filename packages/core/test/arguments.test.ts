@@ -49,6 +49,17 @@ describe('the arguments of a call', () => {
     expect(isError).toBe(expected.length === 0);
   });
 
+  it.each(['12345678901234567890', '-9007199254740993', '1e400'])(
+    'never reach the tool with another number than was written: %s',
+    async (written) => {
+      for (const type of [z.number(), z.string(), z.bigint(), z.unknown()]) {
+        const { received, content, isError } = await call(`{"id": ${written}}`, z.object({ id: type }));
+        expect({ received, isError }).toEqual({ received: [], isError: true });
+        expect(content).toContain(`${written}, which cannot be kept exactly: write it as a string`);
+      }
+    },
+  );
+
   it('reach the tool as the schema makes them', async () => {
     const { received, content, isError } = await call('{"city": "Paris"}');
     expect(received).toEqual([{ city: 'Paris', days: 1 }]);

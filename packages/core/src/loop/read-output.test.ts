@@ -20,6 +20,9 @@ describe('a structured answer', () => {
 
   it('is wrong, and says why, where nothing in it is a value', async () => {
     expect(await read('{"a": ')).toMatchObject({ issues: [{ message: expect.stringMatching(/^The answer is not /) }] });
+    expect(await read('{"a": 12345678901234567890}')).toMatchObject({
+      issues: [{ message: expect.stringContaining('12345678901234567890, which cannot be kept exactly') }],
+    });
     expect(await read('{"a": 1}', blind)).toMatchObject({ issues: [{ message: 'The answer is not JSON.' }] });
     expect(await read(' \n')).toMatchObject({ issues: [{ message: 'The answer is empty.' }] });
   });

@@ -1,7 +1,7 @@
 import type { ReadableOutput } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
 import { type StandardSchema, validate, type Validation, writeIssue } from '../schema/standard-schema.js';
-import { parseJson } from '../text/json.js';
+import { parseExactJson } from '../text/json.js';
 
 /**
  * Reads a final answer: the first value its strategy finds in it that fits the output's schema, or all that is wrong with the likeliest.
@@ -22,12 +22,12 @@ export async function readOutput(
     failure ??= checked;
   }
   if (failure !== undefined) return failure;
-  const parsed = parseJson(said);
+  const parsed = parseExactJson(said);
   return wrong(`The answer is ${parsed.ok ? 'not JSON' : parsed.problem}.`);
 }
 
 function valueOf(said: string): readonly Json[] {
-  const parsed = parseJson(said);
+  const parsed = parseExactJson(said);
   return parsed.ok ? [parsed.value] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { TurnShape } from '../host/strategy.js';
 import type { Json } from '../schema/json-schema-type.js';
-import { parseJson } from '../text/json.js';
+import { parseExactJson } from '../text/json.js';
 import { AnswerScanner, envelopeKeys } from './answer-scanner.js';
 import type { FoundCall } from './answered-calls.js';
 import { cutOff } from './answered-calls.js';
@@ -71,7 +71,7 @@ export class EnvelopedAnswer implements AnswerText {
   #endObject(isCut: boolean): Read {
     const { after } = this.#scanner;
     const written = after === undefined ? this.#written : this.#written.slice(0, this.#written.length - after.length);
-    const parsed = parseJson(written);
+    const parsed = parseExactJson(written);
     if (!parsed.ok || !isObject(parsed.value)) return this.#endUnread(written, isCut);
     const calls = callsIn(parsed.value, this.#lift);
     const text = this.#hasShown ? '' : this.#answerIn(parsed.value, calls.length > 0);

@@ -1,14 +1,12 @@
+import { isExactNumber } from '../text/is-exact-number.js';
+
 const plain = /^[-+]?(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][-+]?\d+)?$|^[-+]?\.\d+(?:[eE][-+]?\d+)?$/;
 
 /** The number a text writes, `undefined` where it writes none or one that would be changed by being read. */
 export function fitNumber(text: string): number | undefined {
   const digits = text.replaceAll('_', '');
   if (digits.length > 400 || !plain.test(digits)) return undefined;
-  const value = Number(digits);
-  if (!Number.isFinite(value)) return undefined;
-  const isWhole = /^[-+]?\d+$/.test(digits);
-  if (isWhole && !Number.isSafeInteger(value) && BigInt(value) !== BigInt(digits.replace(/^\+/, ''))) return undefined;
-  return value;
+  return isExactNumber(digits) ? Number(digits) : undefined;
 }
 
 const operation = /^\(?\s*([-+]?[\d._]+(?:[eE][-+]?\d+)?)\s*(\*\*|[-+*/])\s*([-+]?[\d._]+(?:[eE][-+]?\d+)?)\s*\)?$/;

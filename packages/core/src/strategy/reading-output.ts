@@ -5,7 +5,7 @@ import { liftNulls } from '../schema/lift-nulls.js';
 import type { Lowered } from '../schema/lower.js';
 import type { Loss } from '../schema/lowering.js';
 import { findJson, isCut } from '../text/find-json.js';
-import { parseJson } from '../text/json.js';
+import { parseExactJson } from '../text/json.js';
 import { readLenient } from '../text/lenient-json.js';
 import { PartialJson } from '../text/partial-json.js';
 
@@ -46,9 +46,9 @@ function shownOf(lowered: Lowered | undefined): ConstructorParameters<typeof Par
 
 /** What a text may mean, the likeliest first: the JSON in it, the JSON that is written in that as text, and its own words. */
 function* valuesIn(text: string, schema: JsonSchema, wasCut: boolean): Generator<Json> {
-  const whole = parseJson(text.trim());
+  const whole = parseExactJson(text.trim());
   for (const candidate of whole.ok ? [text] : findJson(text)) {
-    const strict = whole.ok ? whole : parseJson(candidate);
+    const strict = whole.ok ? whole : parseExactJson(candidate);
     const read = strict.ok ? strict : readLenient(candidate);
     // A number at the end of a text that was cut may be the beginning of another.
     if (!read.ok || (wasCut && typeof read.value === 'number')) continue;
@@ -64,7 +64,7 @@ const envelopes: ReadonlySet<string> = new Set(['answer', 'final_answer', 'outpu
 /** What is written as text in JSON, or under one of the usual names alone. */
 function innerOf(value: Json): Json | undefined {
   if (typeof value === 'string') {
-    const parsed = parseJson(value);
+    const parsed = parseExactJson(value);
     return parsed.ok ? parsed.value : undefined;
   }
   const [only, ...more] = typeof value === 'object' && value !== null ? Object.entries(value) : [];

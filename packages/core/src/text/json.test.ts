@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLimits, parseJson } from './json.js';
+import { jsonLimits, parseExactJson, parseJson } from './json.js';
 
 const problemOf = (text: string): string | undefined => {
   const parsed = parseJson(text);
@@ -91,5 +91,48 @@ describe('parseJson', () => {
     ]) {
       expect(problemOf(text)).toMatch(/^not valid JSON \(/);
     }
+  });
+});
+
+describe('parseExactJson', () => {
+  const isExact = (text: string): boolean => parseExactJson(text).ok;
+
+  it.each([
+    '9007199254740991',
+    '-9007199254740992',
+    '18014398509481984',
+    '12345678901234567000',
+    '1e21',
+    '0.12345678901234567890',
+    '1.5E+300',
+  ])('takes %s, which is kept or is expected to be rounded', (written) =>
+    expect(isExact(`{"id": [${written}]}`)).toBe(true),
+  );
+
+  it.each(['9007199254740993', '-12345678901234567890', '1e400', '-2E+309'])('refuses %s and names it', (written) => {
+    expect(parseExactJson(`{"a": "1${'0'.repeat(20)}1", "id": ${written}}`)).toEqual({
+      ok: false,
+      problem: `refused for the number ${written}, which cannot be kept exactly: write it as a string`,
+    });
+  });
+
+  it('looks at no digits inside strings and keys', () => {
+    expect(isExact('{"12345678901234567890": "a \\\\\\"12345678901234567890", "b": "\\\\", "c": 1}')).toBe(true);
+  });
+
+  it('takes whatever JavaScript writes, and of whole numbers what it keeps or writes back', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        fc.pre(!text.includes('__proto__'));
+        expect(isExact(text)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }), (whole) => {
+        const isKept = BigInt(Number(whole)) === whole || String(Number(whole)) === String(whole);
+        expect(isExact(`[${whole}]`)).toBe(isKept);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Json } from '../schema/json-schema-type.js';
+import { isExactNumber } from './is-exact-number.js';
 
 /** Bounds on JSON that comes from outside. */
 export const jsonLimits = { chars: 1_000_000, depth: 64 } as const;
@@ -26,6 +27,31 @@ export function parseJson(text: string): ParsedJson {
     return { ok: false, problem: 'refused for the key "__proto__"' };
   }
   return { ok: true, value };
+}
+
+/**
+ * Parses JSON as {@link parseJson} does, and refuses a number that would be changed by being read.
+ * A call or an answer with such a number, the id of a post for one, would else be about another thing.
+ */
+export function parseExactJson(text: string): ParsedJson {
+  const parsed = parseJson(text);
+  const changed = parsed.ok && mayHoldLargeNumber.test(text) ? findChangedNumber(text) : undefined;
+  if (changed === undefined) return parsed;
+  return {
+    ok: false,
+    problem: `refused for the number ${changed}, which cannot be kept exactly: write it as a string`,
+  };
+}
+
+const mayHoldLargeNumber = /\d{16}|\d[eE]\+?\d{2}/;
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+/** The first whole number of a JSON text that would be another, or infinite, as a JavaScript number. */
+function findChangedNumber(json: string): string | undefined {
+  for (const [written] of json.matchAll(stringOrNumber)) {
+    if (!written.startsWith('"') && !isExactNumber(written)) return written.slice(0, 40);
+  }
+  return undefined;
 }
 
 const quote = 0x22;

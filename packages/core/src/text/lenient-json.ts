@@ -1,5 +1,6 @@
 import { unicodePattern } from '../unicode-pattern.js';
 import type { Json } from '../schema/json-schema-type.js';
+import { isExactNumber } from './is-exact-number.js';
 import { jsonLimits } from './json.js';
 import { beginsQuoted, readQuoted, unescapeQuotes } from './lenient-string.js';
 import { LiteralCursor } from './literal-cursor.js';
@@ -157,7 +158,7 @@ class LenientReader {
     }
     // What stands alone and ends in a point may have been going on.
     const isOpen = depth === 0 && word.endsWith('.');
-    if (number.test(word) && Number.isFinite(Number(word)) && !isOpen) {
+    if (number.test(word) && isExactNumber(word) && !isOpen) {
       if (/^\+|^-?\.|\.(?:e|$)/i.test(word)) this.repairs.add('number');
       return Number(word);
     }
