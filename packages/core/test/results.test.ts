@@ -92,6 +92,25 @@ describe('what a tool returns', () => {
     expect(await value({ found: {}, none: [] })).toEqual({ found: {}, none: [] });
   });
 
+  it('says by name what is no number or infinite inside of it, and null only where null was returned', async () => {
+    const returned = {
+      mean: Number.NaN,
+      bounds: [-Infinity, 7],
+      best: Infinity,
+      note: null,
+      said: 'null',
+      at: undefined,
+    };
+    expect(await value(returned)).toEqual({
+      mean: 'NaN',
+      bounds: ['-Infinity', 7],
+      best: 'Infinity',
+      note: null,
+      said: 'null',
+    });
+    expect(await value(undefined)).toBe(null);
+  });
+
   it('is cut where it is long, also at ten million characters', async () => {
     const content = String(await value('x'.repeat(10_000_000)));
     expect(content).toMatch(/^"x{63963} … \[cut: 9936038 more characters\]$/);

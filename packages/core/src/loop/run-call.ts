@@ -131,7 +131,8 @@ function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
 function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {
   let lost = unsayable(value);
   try {
-    const json = JSON.stringify(value) ?? 'null';
+    let json = JSON.stringify(value) ?? 'null';
+    if (json.includes('null')) json = JSON.stringify(value, withWordsForNumbers) ?? json;
     // What JSON cannot say is nothing inside of others.
     if (json.includes('{}')) JSON.stringify(value, (_key, each: unknown) => ((lost ??= unsayableObject(each)), each));
     if (lost === undefined) return { json };
@@ -139,6 +140,11 @@ function serialise(call: ToolCall, value: unknown): { json: string } | { problem
   } catch (error) {
     return { problem: `${call.name} ran, but what it returned is not JSON: ${wordsOf(error)}` };
   }
+}
+
+/** A number that is none, or infinite, by its name: as null the model would take it for a value that is missing. */
+function withWordsForNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
 const unsayableKinds = [Map, Set, Error, RegExp, Promise];
