@@ -280,7 +280,7 @@ SYSTEM_TEXTS = [
     'You are a friendly assistant for everyday questions.',
 ]
 NO_TOOL = 'None of my tools can do that.'
-P_SCHEMA, P_SYSTEM, P_TWO, P_NONE, P_TALK, P_ERROR, P_WHOLE = 0.38, 0.14, 0.22, 0.17, 0.05, 0.14, 0.5
+P_SCHEMA, P_SYSTEM, P_TWO, P_NONE, P_TALK, P_ERROR, P_WHOLE = 0.38, 0.14, 0.18, 0.17, 0.05, 0.14, 0.5
 FOLLOW = dict(
     weather=[
         '(and|what about|how about|and what about) (in |) {c}(?|)',
@@ -320,7 +320,7 @@ def draw_exchange(r, kinds, last=None):
     if x < P_TALK + P_NONE + P_TWO:
         text, calls = asked.two(r, kinds)
     else:
-        kind = r.choice(kinds)
+        kind = asked.draw_kind(r, kinds)
         text, arguments = asked.question(r, kind)
         calls = asked.calls_of((kind, arguments))
     return asked.manners(r, text), calls, None

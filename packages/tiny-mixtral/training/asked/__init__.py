@@ -6,9 +6,9 @@ from .amounts import city
 from .manners import manners, typed, typo
 from .patterns import INNER, expand, fill, lines
 from .phrasings import GREET, KINDS, REPLY
-from .questions import calls_of, draw_values, not_ours, question, small_talk, two
+from .questions import calls_of, draw_kind, draw_values, not_ours, question, small_talk, two
 
 __all__ = [
-    'GREET', 'INNER', 'KINDS', 'REPLY', 'calls_of', 'city', 'draw_values', 'expand', 'fill', 'lines', 'manners',
-    'not_ours', 'question', 'small_talk', 'two', 'typed', 'typo',
+    'GREET', 'INNER', 'KINDS', 'REPLY', 'calls_of', 'city', 'draw_kind', 'draw_values', 'expand', 'fill', 'lines',
+    'manners', 'not_ours', 'question', 'small_talk', 'two', 'typed', 'typo',
 ]

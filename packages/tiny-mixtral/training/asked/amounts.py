@@ -3,7 +3,9 @@ placeholder."""
 import demo
 from families import pools
 
-from . import counts
+from . import counts, currencies, money_requests, unit_requests
+from .dimensions import CASE_MATTERS, DIMENSION_WEIGHTS, DIMENSIONS, two_units
+from .patterns import expand, fill
 
 CITIES = (
     demo.CITIES
@@ -52,8 +54,10 @@ def city(r):
     x = r.random()
     if x < 0.62:
         name = r.choice(CITIES)
-    elif x < 0.88:
+    elif x < 0.86:
         name = pools.Made(r)
+    elif x < 0.89:  # as Wagga Wagga, Baden-Baden
+        name = r.choice([' ', ' ', '-']).join([pools.Made(r)] * 2)
     else:
         made = [pools.Made(r) + end for end in (' ', ' ', ' de ', '-')]
         name = r.choice(BEFORE_NAMES + made) + pools.Made(r)
@@ -63,92 +67,11 @@ def city(r):
     return name.lower() if x < 0.3 else name.upper() if x < 0.315 else name
 
 
-# unit: the short forms, the singular, the plurals
-DIMENSIONS = [
-    [
-        ('km kms', 'kilometer kilometre', 'kilometers kilometres'),
-        ('m', 'meter metre', 'meters metres'),
-        ('cm', 'centimeter centimetre', 'centimeters centimetres'),
-        ('mm', 'millimeter', 'millimeters'),
-        ('mi', 'mile', 'miles miles miles'),
-        ('ft', 'foot', 'feet feet'),
-        ('in', 'inch', 'inches inches'),
-        ('yd yds', 'yard', 'yards'),
-        ('nmi', 'nautical_mile', 'nautical_miles'),
-        ('dm', 'decimeter decimetre', 'decimeters decimetres'),
-    ],
-    [
-        ('kg kgs', 'kilogram kilo', 'kilograms kilos'), ('g gr', 'gram', 'grams'), ('mg', 'milligram', 'milligrams'),
-        ('lb lbs', 'pound', 'pounds pounds'), ('oz', 'ounce', 'ounces'), ('st', 'stone', 'stone'),
-        ('t', 'ton tonne', 'tons tonnes'),
-    ],
-    [
-        ('l L', 'liter litre', 'liters litres'),
-        ('ml mL', 'milliliter millilitre', 'milliliters millilitres'),
-        ('dl dL', 'deciliter decilitre', 'deciliters decilitres'),
-        ('gal gals', 'gallon', 'gallons'),
-        ('pt', 'pint', 'pints'),
-        ('qt', 'quart', 'quarts'),
-        ('cups', 'cup', 'cups'),
-        ('tbsp tbsps', 'tablespoon', 'tablespoons'),
-        ('tsp', 'teaspoon', 'teaspoons'),
-        ('fl_oz fl.oz floz', 'fluid_ounce', 'fluid_ounces'),
-        ('cl', 'centiliter centilitre', 'centiliters centilitres'),
-        ('m3 m³', 'cubic_meter cubic_metre', 'cubic_meters cubic_metres'),
-    ],
-    [
-        ('C °C', 'celsius Celsius', 'celsius Celsius'),
-        ('F °F', 'fahrenheit Fahrenheit', 'fahrenheit Fahrenheit'),
-        ('K', 'kelvin Kelvin', 'kelvin Kelvin'),
-    ],
-    [
-        ('km/h kph kmh km/h', 'kilometer_per_hour', 'kilometers_per_hour'),
-        ('mph', 'mile_per_hour', 'miles_per_hour'),
-        ('m/s', 'meter_per_second', 'meters_per_second'),
-        ('knots kn kt', 'knot', 'knots knots'),
-        ('ft/s', 'foot_per_second', 'feet_per_second'),
-    ],
-    [
-        ('h hrs hr', 'hour', 'hours hours'), ('min mins', 'minute', 'minutes minutes'),
-        ('s sec secs', 'second', 'seconds seconds'), ('days', 'day', 'days'), ('weeks wks', 'week', 'weeks'),
-        ('years yrs', 'year', 'years'), ('months', 'month', 'months'), ('ms', 'millisecond', 'milliseconds'),
-        ('fortnights', 'fortnight', 'fortnights'), ('decades', 'decade', 'decades'),
-        ('centuries', 'century', 'centuries'),
-    ],
-    [
-        ('sq_ft sqft ft2 ft²', 'square_foot', 'square_feet'),
-        ('m2 m² sqm sq_m', 'square_meter square_metre', 'square_meters square_metres'),
-        ('acres', 'acre', 'acres'),
-        ('ha', 'hectare', 'hectares'),
-        ('sq_mi mi2', 'square_mile', 'square_miles'),
-        ('km2 km² sq_km', 'square_kilometer', 'square_kilometers'),
-        ('sq_yd', 'square_yard', 'square_yards'),
-        ('sq_in', 'square_inch', 'square_inches'),
-    ],
-    [
-        ('B', 'byte', 'bytes'), ('KB kB', 'kilobyte', 'kilobytes'), ('MB', 'megabyte', 'megabytes'),
-        ('GB GB gigs', 'gigabyte gig', 'gigabytes gigs'), ('TB', 'terabyte', 'terabytes'),
-        ('PB', 'petabyte', 'petabytes'),
-        ('bits', 'bit', 'bits'),
-        ('MiB', 'mebibyte', 'mebibytes'), ('GiB', 'gibibyte', 'gibibytes'),
-    ],
-    [
-        ('J', 'joule', 'joules'), ('kJ', 'kilojoule', 'kilojoules'), ('cal', 'calorie', 'calories'),
-        ('kcal', 'kilocalorie', 'kilocalories'), ('kWh', 'kilowatt_hour', 'kilowatt_hours'),
-        ('MJ', 'megajoule', 'megajoules'),
-    ],
-    [
-        ('bar', 'bar', 'bar'), ('psi', 'psi', 'psi'), ('Pa', 'pascal', 'pascals'), ('atm', 'atmosphere', 'atmospheres'),
-        ('hPa', 'hectopascal', 'hectopascals'), ('kPa', 'kilopascal', 'kilopascals'), ('mbar', 'millibar', 'millibars'),
-        ('mmHg', 'mmHg', 'mmHg'),
-    ],
-    [('deg', 'degree', 'degrees'), ('rad', 'radian', 'radians')],
-    [('W', 'watt', 'watts'), ('kW', 'kilowatt', 'kilowatts'), ('hp', 'horsepower', 'horsepower')],
-]
 LENGTH, TEMPERATURE = DIMENSIONS[0], DIMENSIONS[3]
 OF_GOODS = DIMENSIONS[:3]
+NO_SHORT_FORM = [TEMPERATURE, DIMENSIONS[5], DIMENSIONS[10]]  # of these nobody counts thousands by k
+ONE_AND_A_HALF = 'a … and a half'  # the unit stands between
 USUAL_TEMPERATURES = [37, 100, 32, 0, 180, 200, 350, 425, 98.6, 36.6, 451, -40]
-DIMENSION_WEIGHTS = [30, 18, 20, 16, 9, 13, 9, 9, 5, 4, 1, 1]
 WORDS = {
     'one': 1, 'two': 2, 'three': 3, 'four': 4, 'five': 5, 'six': 6, 'seven': 7, 'eight': 8, 'nine': 9, 'ten': 10,
     'twelve': 12, 'twenty': 20, 'fifty': 50, 'a hundred': 100, 'one hundred': 100, 'a thousand': 1000, 'half a': 0.5,
@@ -194,50 +117,84 @@ def plain_number(r):
 # ---------------------------------------------------------------- units
 def unit_form(r, unit, value):
     """A unit as typed, and whether it is a short form (10km)."""
-    short, singular, plural = unit
+    short, singular, plural = unit[:3]
     if r.random() < 0.42:
         return r.choice(short.split()).replace('_', ' '), True
     return r.choice((singular if value == 1 else plural).split()).replace('_', ' '), False
 
 
+def draw_temperature(r):
+    """(value, text), below zero as -5, minus 5 or minus five"""
+    value = r.choice([r.randint(-40, 120), r.randint(0, 40), r.randint(-30, -1), r.choice(USUAL_TEMPERATURES)])
+    if value >= 0 or r.random() < 0.55:
+        return value, str(value)
+    words = counts.as_word(r, -value) if isinstance(value, int) and r.random() < 0.4 else str(-value)
+    return value, r.choice(['minus ', 'minus ', 'minus ', 'negative ']) + words
+
+
 def draw_amount(r, dimension, value, text):
     """(value, text) of the amount, which may be another than the number drawn first."""
-    if dimension is TEMPERATURE and r.random() < 0.7:
-        value = r.choice([r.randint(-40, 120), r.randint(0, 40), r.choice(USUAL_TEMPERATURES)])
-        text = str(value)
     x = r.random()
-    if x < 0.06:
+    if dimension is TEMPERATURE:
+        if x < 0.75:
+            return draw_temperature(r)
+        return counts.in_words(r) if x < 0.8 else (value, text)
+    if x < 0.025:
         text = r.choice(list(WORDS))
-        value = WORDS[text]
-    elif x < 0.14:
-        value, text = counts.in_words(r)
-    elif x < 0.18 and dimension is not TEMPERATURE:
-        text = r.choice(list(counts.OF_ONE))
-        value = counts.OF_ONE[text]
-    if r.random() < 0.07:
-        value, text = 1, r.choice(['1', 'a', 'one', 'a'])
+        return WORDS[text], text
+    if x < 0.095:
+        return counts.in_words(r)
+    if x < 0.13:
+        text = r.choice(counts.USUAL_OF_ONE if r.random() < 0.6 else list(counts.OF_ONE))
+        return counts.OF_ONE[text], text
+    if x < 0.145:
+        text = r.choice(list(counts.HALVES))
+        return counts.HALVES[text], text
+    if x < 0.215:
+        return counts.fraction(r)
+    if x < 0.24:
+        return counts.long_decimal(r)
+    if x < 0.275 and not any(dimension is each for each in NO_SHORT_FORM):
+        return counts.short_form(r)
+    if x < 0.3:
+        value = r.choice([r.randint(1000, 9999), r.randint(10000, 99999), r.randint(1, 99) * 10000])
+        return value, counts.grouped(r, value)
+    if x < 0.36:
+        return 1, r.choice(['1', 'a', 'one', 'a'])
     return value, text
+
+
+def is_one(value, text):
+    """Does the name of one thing follow? One mile, half a mile, 1/2 mile."""
+    return value == 1 or text in counts.OF_ONE or text in counts.HALVES or text in counts.FRACTIONS
 
 
 def draw_unit_names(r, dimension, source, target):
     """The names in the case in which they are typed; 'in' is spelled out where it would read as the preposition."""
     if target == 'in' or dimension is LENGTH and source == 'in' and r.random() < 0.6:
         source, target = ('inches' if name == 'in' else name for name in (source, target))
-    if r.random() < 0.02:
+    case_matters = source in CASE_MATTERS or target in CASE_MATTERS
+    if r.random() < 0.02 and not case_matters:
         return source.upper(), target.upper()
-    if r.random() < 0.15:
+    if r.random() < 0.15 and not case_matters or {source, target} <= {'K', 'C', 'F', '°C', '°F'} and r.random() < 0.15:
         return source.lower(), target.lower()
     return source, target
 
 
+def article_ending(name):
+    return 'n' if name[0].lower() in 'aeio' or name.lower() == 'hour' else ''
+
+
 def with_unit(r, dimension, text, name, short):
     """The amount with its unit: 10km, 10 km, 20 degrees C, an hour."""
-    amount = text + ('' if short and text[-1].isdigit() and r.random() < 0.45 else ' ') + name
+    if text == ONE_AND_A_HALF:
+        return "a%s %s and a half" % (article_ending(name), name)
+    amount = text + ('' if short and text[-1] in '0123456789' and r.random() < 0.45 else ' ') + name
     if dimension is TEMPERATURE and not short and name[0] not in 'kK' and r.random() < 0.3:
-        return text + ' degrees ' + name
+        return text + (' degree ' if text in ('a', 'one', '1') else ' degrees ') + name
     if dimension is TEMPERATURE and name in 'CF' and r.random() < 0.15:
         return text + r.choice([' degrees ', ' deg ']) + name
-    an = 'n' if name[0].lower() in 'aeiou' or name.lower() == 'hour' else ''
+    an = article_ending(name)
     if text in counts.OF_ONE:
         return text + an + ' ' + name
     if text == 'a' or text in ('1', 'one') and not short and r.random() < 0.1:
@@ -245,29 +202,60 @@ def with_unit(r, dimension, text, name, short):
     return amount
 
 
+def draw_value_for_names(r, value, text, short):
+    """(value, text) that go with a short form of the unit, or with its name."""
+    if short and (text in counts.OF_ONE or text in counts.HALVES):
+        return value, str(value)
+    if short and text == 'a':
+        return value, '1'
+    if short and text[-1] in 'kKmM':
+        return value, str(value)
+    if not short and value == 1.5 and r.random() < 0.35:
+        return value, ONE_AND_A_HALF
+    return value, text
+
+
+def told(r, stories, amount):
+    """A sentence that holds the amount, and the same as it begins a request."""
+    sentence = fill(expand(r, r.choice(stories)), amount)
+    if r.random() < 0.1:
+        sentence = sentence.replace("i'm ", 'im ').replace("it's ", 'its ')
+    if r.random() < 0.3:
+        sentence = ' '.join('I' if word == 'i' else word for word in sentence.split(' '))
+        sentence = sentence.replace("i'm ", "I'm ").replace("i've ", "I've ")
+    first = sentence[0].upper() + sentence[1:] if r.random() < 0.5 else sentence
+    return dict(s=sentence, S=first)
+
+
 def units(r, one=False, among=None):
     """Arguments and texts of a unit conversion: {q} is the amount with its unit, {t} the target; one: of one unit;
     among: some of the dimensions."""
     dimension = r.choice(among) if among else r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0]
     value, text = number(r)
-    source_unit, target_unit = r.sample(dimension, 2)
+    source_unit, target_unit = two_units(r, dimension)
     value, text = (1, r.choice(['a', 'a', 'one', '1'])) if one else draw_amount(r, dimension, value, text)
-    source, short = unit_form(r, source_unit, 1 if value == 1 or text in counts.OF_ONE else 2)
-    target, _ = unit_form(r, target_unit, 2)
-    if text in counts.OF_ONE and short:
-        text = str(value)
+    source, short = unit_form(r, source_unit, 1 if is_one(value, text) else 2)
+    target, target_is_short = unit_form(r, target_unit, 2)
+    if source_unit[1].startswith('kelvin') and value < 0:
+        value, text = -value, str(-value)
+    if dimension is not TEMPERATURE:
+        value, text = draw_value_for_names(r, value, text, short)
     source, target = draw_unit_names(r, dimension, source, target)
-    if text == 'a' and short:
-        text = '1'
+    if text == ONE_AND_A_HALF:
+        source = source_unit[1].split()[0].replace('_', ' ')
+    if not target_is_short and target.islower() and r.random() < 0.08:
+        target = target.capitalize()
     amount = with_unit(r, dimension, text, source, short)
     shown_target = target
     if dimension is TEMPERATURE and target.lower() in ('celsius', 'fahrenheit') and r.random() < 0.15:
         shown_target = 'degrees ' + target
-    return {'value': value, 'from': source, 'to': target}, dict(q=amount, a=text, f=source, t=shown_target)
+    stories = unit_requests.STORIES[next(at for at, each in enumerate(DIMENSIONS) if each is dimension)]
+    shown = dict(q=amount, a=text, f=source, t=shown_target, **told(r, stories, dict(q=amount)))
+    return {'value': value, 'from': source, 'to': target}, shown
 
 
 # ---------------------------------------------------------------- money
-CODES = pools.CUR + 'ILS AED SAR PHP IDR VND RUB UAH RON BGN ISK MYR TWD CLP COP PEN ARS EGP NGN KES MAD PKR'.split()
+CODES = pools.CUR + [code for code in currencies.CODES if code not in pools.CUR]
 MAJOR = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'USD', 'EUR', 'CAD', 'AUD', 'INR', 'CNY', 'SEK', 'MXN']
 NAMES = {
     **demo.CURRENCY_CODES,
@@ -392,19 +380,27 @@ COMMON = [
     'euros', 'dollar', 'pound', 'yuan', 'won', 'Canadian dollars', 'British pounds', 'bucks', 'Japanese yen',
 ]
 SIGNS = {'USD': '$', 'EUR': '€', 'GBP': '£', 'JPY': '¥'}
-OTHER_SIGNS = {
-    'USD': 'US$', 'CAD': 'C$', 'AUD': 'A$', 'NZD': 'NZ$', 'BRL': 'R$', 'SGD': 'S$', 'HKD': 'HK$', 'INR': '₹',
-    'KRW': '₩', 'ILS': '₪',
+
+
+GRANDS = {
+    'a grand': 1000, 'two grand': 2000, 'three grand': 3000, 'five grand': 5000, 'ten grand': 10000,
+    'a couple of grand': 2000, 'fifty grand': 50000, 'twenty k': 20000, 'five k': 5000, 'ten k': 10000,
 }
-THOUSANDS = [1, 1, 2, 5, 10, 20, 15, 1.5, 2.5, 3, 4, 8, 30, 50, 100, 250]
+LAKHS = {
+    '1 lakh': 100000, '2 lakh': 200000, '5 lakh': 500000, '10 lakhs': 1000000, '3 lakhs': 300000, '1.5 lakh': 150000,
+    '2.5 lakhs': 250000, '1 crore': 10000000, '2 crore': 20000000, 'a lakh': 100000, 'two lakh': 200000,
+}
 
 
 def currency(r):
     """(text, code)"""
     x = r.random()
-    if x < 0.5:
-        name = r.choice(COMMON if x < 0.27 else list(NAMES))
+    if x < 0.36:
+        name = r.choice(COMMON if x < 0.22 else list(NAMES))
         return name, NAMES[name]
+    if x < 0.62:
+        code = currencies.draw_code(r)
+        return currencies.draw_name(r, code), code
     code = r.choice(MAJOR if r.random() < 0.5 else CODES)
     return (code.lower() if r.random() < 0.35 else code.capitalize() if r.random() < 0.02 else code), code
 
@@ -416,41 +412,80 @@ def other_currency(r, than):
             return name, code
 
 
+def two_currencies(r):
+    """(text, code) of the source and of the target, now and then with one noun for both: pounds, Egyptian pounds."""
+    if r.random() < 0.07:
+        codes = r.choice(currencies.FAMILIES)
+        source = r.choice(codes)
+        target = r.choice([each for each in codes if each != source])
+        return [(currencies.draw_name(r, each), each) for each in (source, target)]
+    first = currency(r)
+    if r.random() < 0.06:
+        each = r.choice(r.choice(currencies.FAMILIES))
+        first = currencies.draw_name(r, each), each
+    pair = [first, other_currency(r, first[1])]
+    return pair if r.random() < 0.5 else pair[::-1]
+
+
 def draw_money_amount(r, value, text):
     """The number as it is, in words, or as 5k."""
-    if r.random() < 0.06:
+    x = r.random()
+    if x < 0.035:
         text = r.choice([word for word in WORDS if word != 'half a'])
         return WORDS[text], text
-    if r.random() < 0.09:
+    if x < 0.105:
         return counts.in_words(r)
-    if r.random() < 0.07:
-        count = r.choice(THOUSANDS)
-        return int(count * 1000), r.choice(['%sk', '%sk', '%sK', '%s thousand']) % count
-    if r.random() < 0.012:
-        count = r.choice([1, 2, 3, 5, 1.5, 2.5])
-        return int(count * 1000000), r.choice(['%s million', '%sm', '%s mio']) % count
+    if x < 0.22:
+        return counts.short_form(r, True)
+    if x < 0.235:
+        text = r.choice(list(GRANDS))
+        return GRANDS[text], text
+    if x < 0.265:
+        value = r.choice([r.randint(1000, 9999), r.randint(10000, 99999), r.randint(1, 99) * 10000])
+        return value, counts.grouped(r, value)
+    if x < 0.275:
+        return counts.long_decimal(r)
     return value, text
 
 
+def with_sign(r, code, text):
+    """The amount with a sign of its currency: $5, 5€, ₹1500."""
+    before, after = currencies.BEFORE.get(code, []), currencies.AFTER.get(code, [])
+    if after and (not before or r.random() < 0.22) and not text[-1] == '.':
+        return text + r.choice(after) if r.random() < 0.8 else text + ' ' + r.choice(after).strip()
+    sign = before[0] if r.random() < 0.75 else r.choice(before)
+    return sign + text if r.random() < 0.9 else sign.strip() + ' ' + text
+
+
 def money(r):
-    """Arguments and texts of a conversion of money: {m} is the amount with its currency, {t} the target."""
+    """Arguments and texts of a conversion of money: {m} is the amount with its currency, {t} the target, {a} the
+    amount alone, {f} the source, {p} the target in brackets."""
     value, text = number(r)
-    source_name, source = currency(r)
-    target_name, target = other_currency(r, source)
+    (source_name, source), (target_name, target) = two_currencies(r)
     value, text = draw_money_amount(r, value, text)
-    amount, sign = text + ' ' + source_name, SIGNS.get(source)
-    if sign and r.random() < 0.45 and text[0].isdigit():
-        amount = r.choice([sign + text] * 4 + [text + sign, text + ' ' + sign, sign + ' ' + text])
-    elif text[-1].isdigit() and source_name.upper() == source and r.random() < 0.22:
+    if source in ('INR', 'PKR') and r.random() < 0.12:
+        text = r.choice(list(LAKHS))
+        value = LAKHS[text]
+    amount, has_sign = text + ' ' + source_name, source in currencies.BEFORE or source in currencies.AFTER
+    in_digits = text[0].isdigit() and (text[-1].isdigit() or text[-1] in 'kKmM' or 'illion' in text)
+    if has_sign and in_digits and r.random() < (0.42 if source in SIGNS else 0.3):
+        amount = with_sign(r, source, text)
+    elif text[-1].isdigit() and text[0].isdigit() and source_name.upper() == source and r.random() < 0.25:
         amount = r.choice([text + source_name, source_name + ' ' + text, source_name + ' ' + text, source_name + text])
-    elif text[-1].isdigit() and source in OTHER_SIGNS and r.random() < 0.15:
-        amount = OTHER_SIGNS[source] + text
-    elif r.random() < 0.03:
-        counted = source_name in ONE_OF or source_name.upper() == source
-        value, amount = 1, (r.choice(['one ', 'a ', '1 ']) if counted else '1 ') + source_name
-    if target in SIGNS and r.random() < 0.04:
-        target_name = SIGNS[target]
-    return {'amount': value, 'from': source, 'to': target}, dict(m=amount, t=target_name)
+    elif in_digits and source_name.upper() == source and r.random() < 0.3:
+        amount = source_name + ' ' + text
+    elif r.random() < 0.04:
+        value, text = 1, '1'
+        counted = source_name.upper() == source
+        one = source_name if counted or r.random() < 0.15 else currencies.draw_name(r, source, True)
+        article = 'an ' if one[0].lower() in 'aeio' and not one.lower().startswith('eu') else 'a '
+        amount = r.choice(['one ', article, '1 ']) + one if one != source_name else '1 ' + one
+    if target in currencies.BEFORE and r.random() < (0.08 if target in SIGNS else 0.05):
+        target_name = currencies.BEFORE[target][0].strip()
+    shown = dict(m=amount, t=target_name, a=text, f=source_name, p='(%s)' % target_name)
+    return {'amount': value, 'from': source, 'to': target}, {
+        **shown, **told(r, money_requests.STORIES, dict(m=amount)),
+    }
 
 
 def code(r):
@@ -462,8 +497,9 @@ def code(r):
 def terse_money(r):
     """Arguments and texts of a conversion told by codes: {a} the amount, {f} and {t} the codes."""
     value, text = plain_number(r)
-    if r.random() < 0.12:
-        value, text = draw_money_amount(r, value, text)
+    if r.random() < 0.16:
+        value, text = counts.short_form(r, True)
+        text = text.replace(' ', '') if text[-1] in 'kK' else str(value)
     source_name, source = code(r)
     target_name, target = code(r)
     while target == source:
@@ -475,9 +511,13 @@ def terse_money(r):
 
 def rate(r):
     """What one of a currency is in another: {f} and {t}."""
-    if r.random() < 0.5:
+    x = r.random()
+    if x < 0.3:
         source_name = r.choice(list(ONE_OF))
         source = ONE_OF[source_name]
+    elif x < 0.55:
+        source = currencies.draw_code(r)
+        source_name = currencies.draw_name(r, source, True)
     else:
         source_name, source = code(r)
     target_name, target = other_currency(r, source)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from demo import PERCENTAGES
 
 from .amounts import plain_number
+from .formulas import formula
 from .manners import typed
 from .patterns import expand, fill, lines
 from .sums import in_words
@@ -273,6 +274,8 @@ def text_signs(r, signs):
 
 def written(r):
     """An expression with signs, spaced or not, with brackets or not."""
+    if r.random() < 0.3:
+        return formula(r)
     operands, signs = [operand(r)], []
     for _ in range(r.choice([1, 1, 1, 2, 2, 3])):
         signs.append(r.choice('+-*/+-*'))

@@ -1,5 +1,7 @@
 """More ways to ask for units and money: terse, by codes, one of a unit in another, in two sentences, misspelt."""
+from .money_requests import MONEY_REQUESTS, MORE_TERSE
 from .patterns import lines
+from .unit_requests import UNIT_REQUESTS
 
 MORE_UNITS = lines('''
 {q} {t}?
@@ -89,7 +91,7 @@ what('s| is) {q} if (you|i|we) (use|want|count in|measure in) {t}(?|)
 (ok so |ok |um |so |and |now ){q} (in|to) {t}(?|)
 {q} in {t}, (please|thanks|thank you|pls|dear|quick)
 my (sister|aunt|mate|landlord|client) (asks|wants to know) (how many {t} are {q}|what {q} is in {t})(?|)
-''')
+''') + UNIT_REQUESTS
 # one of a unit in another
 ONE_UNIT = lines('''
 how many {t} (are |)(there |)in {q}(?|)
@@ -180,7 +182,7 @@ my (sister|aunt|mate|landlord|client) (asks|wants to know) (how many {t} are {m}
 (i want to|i'm going to|i have to) (buy|get|order|withdraw) (cash|foreign money|some {t}|{t}) (for|with) {m}(, |. )how \
 many {t} (is that|do i get)(?|)
 (exchange|exchanging|changing|swapping) {m} (into|for) {t}(, |: )(what do i get|how much is that|how much)(?|)
-''')
+''') + MONEY_REQUESTS
 # every mark on its own: a the amount, f and t the two currencies
 TERSE_MONEY = lines('''
 {a} {f} to {t}
@@ -214,7 +216,7 @@ how much is {f} {a} in {t}(?|)
 how much {t} for {a} {f}(?|)
 how many {t} is {a} {f}(?|)
 {a} {f}, {t}(?|)
-''')
+''') + MORE_TERSE
 # the rate: the amount is one
 RATE = lines('''
 (what's|whats|what is|current|the|) exchange rate (from |of |for |){f} to {t}( today| now|)(?|)

@@ -1,11 +1,18 @@
 """How people ask for the five tools of the demo, one pattern a line; requests that none of the five serves; small
-talk. More of each stands in places.py, measures.py, sums.py, near.py and joints.py."""
+talk. More of each stands in places.py, outdoors.py, clocks.py, whereabouts.py, measures.py, sums.py, near.py,
+subjects.py, errands.py, courtesies.py and joints.py."""
+from .clocks import CLOCKS
+from .courtesies import COURTESIES
+from .errands import ERRANDS
 from .joints import MORE_BOTH, MORE_PAIR, MORE_TRIPLE, MORE_TRIPLE_TIME
 from .measures import MORE_MONEY, MORE_UNITS
 from .near import NEAR_OURS
+from .outdoors import OUTDOORS
 from .patterns import lines
 from .places import MORE_TIME, MORE_WEATHER
+from .subjects import SUBJECTS
 from .sums import MORE_CALC
+from .whereabouts import SCENE_NEITHER, SCENE_TIME, SCENE_WEATHER
 
 WEATHER = lines('''
 (what's|whats|what is) the (weather|current weather|weather today) (like |)in {c}( right now| today| now| at the \
@@ -292,7 +299,8 @@ MONEY_SHORT = lines('''
 how many {t} (is|are|for) {m}
 ''')
 PATTERNS = dict(
-    weather=WEATHER + MORE_WEATHER, time=TIME + MORE_TIME, units=UNITS_ASK + MORE_UNITS, calc=CALC + MORE_CALC,
+    weather=WEATHER + MORE_WEATHER + OUTDOORS + SCENE_WEATHER, time=TIME + MORE_TIME + CLOCKS + SCENE_TIME,
+    units=UNITS_ASK + MORE_UNITS, calc=CALC + MORE_CALC,
     money=MONEY + MORE_MONEY,
 )
 SHORT = dict(weather=WEATHER_SHORT, time=TIME_SHORT, units=UNITS_SHORT, calc=CALC_SHORT, money=MONEY_SHORT)
@@ -308,7 +316,7 @@ time and the weather|local time and the weather|temperature and the time) (in|fo
 there|)(?|)
 (is it (raining|cold|sunny|hot|snowing)) in {c}(,|) and what('s the time| time is it) there(?|)
 (the |)(weather|temperature) in {c}(,| and) (and |)the (local |)time (there |)(too|also|as well|please|)(?|)
-how (warm|cold|hot) is it in {c}, and what('s the time| time is it) there( now|)(?|)
+how (cold|hot) is it in {c}, and what('s the time| time is it) there( now|)(?|)
 {c}: (weather and time|time and weather)
 (i'm|i am) (flying|going|travelling) to {c}, what('s| is) the weather and (the |what |)time( there| is it|)?
 ''')
@@ -481,7 +489,7 @@ traffic like|wifi password|speed limit|best way to learn {L})(?|)
 (vote|who should i vote) for (in {C}|president)?
 what (rhymes with|is a|is an|are) {w}(?|)
 ''')
-NOT_OURS += NEAR_OURS
+NOT_OURS += NEAR_OURS + SUBJECTS + ERRANDS + SCENE_NEITHER
 GREET = dict(
     hello=[
         '(hello|hi|hey|hi there|hello there|hey there|good evening|good afternoon|hello!|hi!|hey!|'
@@ -519,6 +527,7 @@ GREET = dict(
         'well done|interesting|understood|makes sense|lol|haha)(!|.|)'
     ],
 )
+GREET = {sort: GREET[sort] * 3 + COURTESIES[sort] for sort in GREET}
 REPLY = dict(
     hello='Hello! How can I help you?',
     morning='Good morning! How can I help you?',

@@ -167,7 +167,7 @@ now|)(?|)
 (i can't sleep|i just woke up|i lost my phone)(, |. )(what time is it|what's the time) (here |)in {c}( now|)(?|)
 (before i|should i wait to) (call|ring|text|write to) (them|her|him|the office) in {c}(, |: |? )what time is it \
 there( now|)(?|)
-(are|is) (you sure|it true) it's (already |still )(night|morning|tomorrow|dark) in {c}(, what time is it|, what's the \
+(are you sure|is it true) it's (already |still )(night|morning|tomorrow|dark) in {c}(, what time is it|, what's the \
 time) \
 there(?|)
 ''')

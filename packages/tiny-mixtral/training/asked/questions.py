@@ -19,12 +19,18 @@ from .sums import ALONE, bare, whole_question
 TOOL_NAMES = dict(
     weather='get_weather', time='get_time', units='convert_units', calc='calculate', money='convert_currency'
 )
+# people say a sum in more ways than they ask for the weather
+HOW_OFTEN = dict(weather=0.8, time=0.7, units=1.3, calc=1.9, money=1.2)
 VERB = re.compile(
     '(add|sum(?! of)|multiply|divide|split|share|subtract|take|deduct|square(?! root)|cube(?! root)|double(?! of)|'
     'triple(?! of)|halve|increase|raise|reduce|decrease|lower|cut|knock|average(?! of)|start) '
 )
 ALL_JOINTS = JOIN + MORE_JOINTS
 COMPANIES = ['Apple', 'Tesla', 'Google', 'Microsoft', 'Nvidia', 'Amazon', 'apple', 'tesla']
+
+
+def draw_kind(r, kinds):
+    return r.choices(kinds, [HOW_OFTEN[kind] for kind in kinds])[0]
 
 
 def draw_values(r, kind):
@@ -79,12 +85,12 @@ def small_talk(r):
 def special(r, kind, short):
     """(text, arguments) of a question whose values are drawn for its form; None for most questions"""
     x = r.random()
-    if kind == 'calc' and x < 0.17:  # a formula alone
+    if kind == 'calc' and x < 0.15:  # a formula alone
         text, expression = bare(r)
         form = '{e}' if short else expand(r, r.choice(ALONE))
         return fill(form, dict(e=text)), dict(expression=expression)
-    if kind == 'calc' and not short and x < 0.42:
-        text, expression = story(r) if x < 0.25 else told(r) if x < 0.35 else whole_question(r)
+    if kind == 'calc' and not short and x < 0.5:
+        text, expression = story(r) if x < 0.21 else told(r) if x < 0.43 else whole_question(r)
         return text, dict(expression=expression)
     if kind == 'money' and x < 0.17:
         arguments, shown = terse_money(r) if x < 0.15 else rate(r)
@@ -127,7 +133,7 @@ def weather_and_time(r, place):
     pattern = expand(r, r.choice(BOTH))
     text = fill(typed(r, pattern), dict(c=place))
     at_weather = min(at for at in (pattern.find('weather'), pattern.find('temp'), 999) if at >= 0)
-    time_first = pattern.find('time') < at_weather and not re.search('raining|cold|sunny|hot|snowing', pattern)
+    time_first = pattern.find('time') < at_weather and not re.search('raining|cold|sunny|hot|snowing|warm', pattern)
     return text, calls_of(time, weather) if time_first else calls_of(weather, time)
 
 

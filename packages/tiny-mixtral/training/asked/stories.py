@@ -1,10 +1,12 @@
 """Arithmetic told as a little story, one a line, with the expression, whose order may be another than the story's.
 
 {n}, {m}, {k}: how many, small whole numbers. {a}, {b}, {c}: prices, with their currency in the text. {x}, {y}, {z}:
-figures, x at least as big as the others together. {p}: a percentage. What is paid for several is `count * price`."""
+figures, x at least as big as the others together. {p}: a percentage. {over}: a sum that pays {n} * {a}.
+What is paid for several is `count * price`."""
 from .counts import as_word
 from .manners import typed
 from .patterns import expand, fill, lines
+from .told_scenes import scene_told
 
 THINGS = (
     '(tickets|boxes|books|shirts|bottles|apples|chairs|pens|cups|pizzas|stamps|cards|bags|plants|tiles|lamps|cakes|'
@@ -42,8 +44,8 @@ i (pay|paid) with (a |){x} (euros|dollars|pounds), (it|the bill) (is|was) {y}(, 
 get back|what change do i get)(?|) => {x} - {y}
 (it|the bill) (is|was|came to) {y} and i (gave|handed over|paid) {x}(, |. )(how much (change|back)|what do i get \
 back|what's my change)(?|) => {x} - {y}
-i buy {n} THINGS at {a} and pay with {x}(, |. )(what's my change|how much do i get back)(?|) => {x} - {n} * {a}
-{n} THINGS at {a} each and i (had|have) {x}(, |. )LEFT => {x} - {n} * {a}
+i buy {n} THINGS at {a} and pay with {over}(, |. )(what's my change|how much do i get back)(?|) => {over} - {n} * {a}
+{n} THINGS at {a} each and i (had|have) {over}(, |. )LEFT => {over} - {n} * {a}
 (i've got|i had|there was|we had) {x} and (i |we |)(spent|used|lost|paid|gave away) {y} and {z}(, |. )LEFT => \
 {x} - {y} - {z}
 (i had|she had|there were|we had) {x} THINGS, {y} (broke|were sold|got lost|went bad|are gone)(, |. )LEFT => {x} - {y}
@@ -135,6 +137,7 @@ my (grades|marks|scores|times) (are|were) {n}, {m} and {k}(, |. )(what's|what is
 years apart)(?|) => {x} - {y}
 ''')]
 SMALL = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 18, 20, 24, 25, 30, 36, 40]
+OF_SCENES = 0.72  # of what is told, from told_scenes.py
 STYLES = ['%s', '%s', '%s', '$%s', '$%s', '€%s', '£%s', '%s€', '%s dollars', '%s euros', '%s pounds', '%s bucks']
 
 
@@ -171,15 +174,27 @@ def falling(r):
     return [(str(each), str(each)) for each in (x, y, z)]
 
 
+def paid(r, drawn):
+    """A round sum from which n things at a can be paid."""
+    cost = int(drawn['n'][0]) * float(drawn['a'][0])
+    step = 10 if cost < 100 else 50 if cost < 1000 else 500
+    value = str(int(cost // step + r.choice([1, 1, 1, 2])) * step)
+    return value, value
+
+
 def told(r):
     """A story and its expression."""
+    if r.random() < OF_SCENES:
+        return scene_told(r)
     pattern, expression = r.choice(STORIES)
     for name, choices in (('THINGS', THINGS), ('TOTAL', TOTAL), ('LEFT', LEFT), ('EACH', EACH)):
         pattern = pattern.replace(name, choices)
     style, percent = r.choice(STYLES), str(r.choice([5, 8, 10, 12, 15, 18, 20, 25, 30, 40, 50, r.randint(2, 60)]))
     drawn = {name: count(r) for name in 'nmk'}
+    if int(drawn['k'][0]) >= int(drawn['n'][0]) * int(drawn['m'][0]):  # what breaks is less than what there is
+        drawn['k'] = '2', '2'
     drawn.update({name: price(r, style) for name in 'abc'})
-    drawn.update(zip('xyz', falling(r)), p=(percent, percent))
+    drawn.update(zip('xyz', falling(r)), p=(percent, percent), over=paid(r, drawn))
     pattern = expand(r, pattern).replace(' ,', ',').replace(' .', '.')
     text = fill(typed(r, pattern), {name: shown for name, (_, shown) in drawn.items()})
     return text, fill(expression, {name: value for name, (value, _) in drawn.items()})

@@ -6,6 +6,7 @@ passed without them, unless a sign has to be changed."""
 import re
 
 from .counts import as_word, ordinal
+from .formulas import formula
 from .patterns import expand, lines
 
 
@@ -379,6 +380,8 @@ def from_marks(r, chosen, words):
 
 def bare(r):
     """A formula and nothing else."""
+    if r.random() < 0.4:
+        return formula(r)
     return from_marks(r, r.choices([BARE, POWERS, POWERS_IN_WORDS], [7, 2, 2])[0], False)
 
 
