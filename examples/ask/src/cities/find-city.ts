@@ -8,7 +8,8 @@ const maxLength = 100;
 const before =
   /^(?:in|at|for|near|around|from|of|over there|out there|over|just|right now|currently|my|our|the|city|town|downtown|central|greater|office|airport) (?=.)/u;
 const after = new RegExp(
-  ' (?:city|town|downtown|center|centre|area|office|airport|region|here|there|over there|out there|please|pls|plz|thanks|' +
+  ' (?:city|town|downtown|center|centre|area|region|airport|harbou?r|port|station|university|stadium|' +
+    'office|branch|team|crew|guys|folks|people|based|here|there|over there|out there|please|pls|plz|thanks|lol|or (?:what|not|nah)|' +
     'just|now|right now|just now|rn|atm|currently|at the moment|at present|these days|today|tonight|tomorrow|later|' +
     '(?:this|tomorrow|later this) (?:morning|afternoon|evening|week|weekend|month|year)|tomorrow night|later today|for me)$',
   'u',
@@ -30,10 +31,14 @@ export function findCity(written: string, what: string): City {
       `No ${what} is known: a city's name has at most ${maxLength} characters, this one ${written.length}.`,
     );
   }
-  const name = simplify(written);
-  const found = lookUp(name, anywhere) ?? findWithPlace(written, name, what) ?? findMistyped(written, name);
+  const found = find(written, what) ?? find(written.replaceAll(/['’]s(?!\p{L})/gu, ''), what);
   if (found) return found;
-  throw new CityError(`No ${what} is known for "${written}". ${whatElse(name)}`);
+  throw new CityError(`No ${what} is known for "${written}". ${whatElse(simplify(written))}`);
+}
+
+function find(written: string, what: string): City | undefined {
+  const name = simplify(written);
+  return lookUp(name, anywhere) ?? findWithPlace(written, name, what) ?? findMistyped(written, name) ?? findAtEnd(name);
 }
 
 function lookUp(name: string, isThere: IsThere): City | undefined {
@@ -116,6 +121,12 @@ function findMistyped(written: string, name: string): City | undefined {
     }
   }
   return undefined;
+}
+
+/** The city that a sentence ends in: `my cousin in Lima`. */
+function findAtEnd(name: string): City | undefined {
+  const end = /^.* (?:in|at|from|near) (.+)$/u.exec(name)?.[1];
+  return end === undefined ? undefined : lookUp(end, anywhere);
 }
 
 function slipsOf(name: string): string[] {
