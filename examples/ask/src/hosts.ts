@@ -1,6 +1,6 @@
 import type { Host } from '@windrose/core';
 import { llamaServer, ollama, tgi, vllm } from '@windrose/host-compatible';
-import { localHost } from '@windrose/host-local';
+import { localHost, type LocalHostOptions } from '@windrose/host-local';
 import { mistral } from '@windrose/host-mistral';
 import { nvidia } from '@windrose/host-nvidia';
 import { tSystems } from '@windrose/host-t-systems';
@@ -21,6 +21,14 @@ export interface HostWish {
   readonly url?: string;
 }
 
+/**
+ * The embedded model, which may only copy what it hands to the tools: so small a one writes `km/s` for `km/h`, or a digit too many. Formulas
+ * and codes of currencies are written, not copied.
+ */
+const embedded: LocalHostOptions = {
+  copyArguments: { except: ['expression', 'convert_currency.from', 'convert_currency.to'] },
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 type HostOpener = (options: { model?: string; baseUrl?: string }, environment: Environment) => Host | Promise<OpenHost>;
 
@@ -28,7 +36,7 @@ type HostOpener = (options: { model?: string; baseUrl?: string }, environment: E
 const openers: Readonly<Record<string, HostOpener>> = {
   local: async ({ model, baseUrl }) => {
     if (baseUrl !== undefined) throw new Error('The local host has no address: say with --host what answers at --url.');
-    const host = await localHost(model === undefined ? {} : { modelPath: model });
+    const host = await localHost(model === undefined ? embedded : { modelPath: model });
     return { host, close: () => host.dispose() };
   },
   'workers-ai': (options, environment) => {

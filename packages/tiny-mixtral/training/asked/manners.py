@@ -1,7 +1,7 @@
 """Requests as they are typed: slips of the fingers, small letters, words of courtesy."""
 import re
 
-BEFORE = [''] * 48 + [
+BEFORE = [''] * 200 + [
     'please ', 'hey, ', 'hey ', 'hi, ', 'hi! ', 'hello, ', 'Hello! ', 'Hi there, ', 'quick question: ', 'ok, ',
     'ok so ', 'um, ', 'good morning! ', 'excuse me, ', 'sorry, ', 'can you help me? ', 'so, ', 'yo, ', 'now ',
     'thanks. ', 'and ', 'Good evening, ', 'just wondering, ', 'one more thing: ', 'I have a question: ', 'thank you! ',
@@ -12,7 +12,7 @@ BEFORE = [''] * 48 + [
     'evening all, ', 'Hiya, ', 'howdy, ', 'hmm, ', 'thanks for that. ', 'great, thanks. ', 'cool. ', 'next question: ',
     'asking for a friend: ', 'no rush, but ', 'hope you are well. ', 'yo bot ', '🙏 ', 'hi 🙂 ',
 ]
-AFTER = [''] * 44 + [
+AFTER = [''] * 130 + [
     ' please', ' thanks', ' thank you', ', thanks', '! Thanks!', ', please', ' thx', ' pls', ' asap', ' :)', '!', '...',
     ' I am in a hurry.', ' Thank you!', ' for me', ' cheers', ' ??', ', thank you',
     ' 🙏', ' 🙂', ' 😅', ' ty', ' tysm', ' plz', ' mate', ' bro', ' lol', ' kthx', ', cheers', ', pretty please',

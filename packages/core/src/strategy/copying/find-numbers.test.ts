@@ -21,6 +21,15 @@ describe('the numbers of a text', () => {
     ['-0', '0'],
     ['00340434292135100186', ''],
     ['none at all', ''],
+    ['8k, 3 grand, 2 lakhs, 2.3mn, 3.5 mil', '8 8000 3 3000 2 200000 2.3 2300000 3.5 3500000'],
+    ['1/2 cup, 3/4, 2 1/4 and 1/3', '1 2 3 4 0.5 0.75 2.25'],
+    ['on 12/05/2024 or 2024/05', '12 5 2024'],
+    ['.5 of 2 ½', '0.5 2.5'],
+    ['570 000 or 1 234 567', '570 0 1 234 567 570000 1234567'],
+    ['$25,982, and 12', '25982 12'],
+    ['minus 8 and negative 2.5', '-8 -2.5'],
+    ['how many feet in a mile', '1'],
+    ['an hour of 60 minutes', '60'],
   ])('%j are %s', (text, numbers) => expect(found(text)).toBe(numbers));
 
   it('take no long time to find in long runs of digits, commas and words', () => {
@@ -53,6 +62,11 @@ describe('numbers in words', () => {
     ['twenty first third', [21, 3]],
     ['zero one', [0, 1]],
     ['and a half', [0.5]],
+    ['a quarter, three quarters, two and a quarter', [0.25, 0.75, 2.25]],
+    ['a couple of thousand, five grand, a lakh', [2000, 5000, 100_000]],
+    ['ten k or sixty K', [10, 10_000, 60, 60_000]],
+    ['nine point six five, point nine', [9, 6, 5, 9, 9.65, 0.9]],
+    ['twenty quarters', [20]],
     ['hundred', [100]],
     ['thousand million', [1_001_000]],
     ['seventy two five', [72, 5]],

@@ -23,9 +23,12 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 );
 
 const values: ReadonlyMap<string, number> = new Map([
+  ['three quarters', 0.75],
+  ['three-quarters', 0.75],
   ...cardinals,
   ...ordinals,
   ['half', 0.5],
+  ['quarter', 0.25],
   ['once', 1],
   ['twice', 2],
 ]);
@@ -39,24 +42,58 @@ const multiples: ReadonlyMap<string, number> = new Map([
 ]);
 const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
+  ['grand', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['million', 1e6],
   ['billion', 1e9],
 ]);
 
-const alternatives = ['and a half', ...values.keys(), ...multiples.keys(), ...scales.keys()].map(
+/** What is more than a whole number: "two and a half". */
+const andMore: ReadonlyMap<string, number> = new Map([
+  ['and a half', 0.5],
+  ['and a quarter', 0.25],
+  ['and three quarters', 0.75],
+]);
+
+const alternatives = [...andMore.keys(), ...values.keys(), ...multiples.keys(), ...scales.keys()].map(
   (each) => `${each}\\b`,
 );
 const word = `(?:${alternatives.join('|')}|\\d+(?:\\.\\d+)?(?![\\d.,]))`;
-const between = '[\\s-]+(?:and\\s+|(?<=half\\s+)an?\\s+)?';
+const between = '[\\s-]+(?:and\\s+|(?<=half\\s+)an?\\s+|(?<=(?:couple|pair)\\s+)of\\s+)?';
 const run = unicodePattern(`(?<![\\p{L}\\d.,])${word}(?:${between}${word})*`, 'giu');
 const words = unicodePattern(word, 'giu');
 
-/** The numbers that a text says in English words: "two", "twenty-five", "a hundred and one", "half a dozen", "2.5 million", "the third". */
+const digit = units.split(' ').slice(0, 10);
+const point = unicodePattern(
+  `(?:([\\p{L}-]+)\\s+)?(?<![\\p{L}\\d])point((?:\\s+(?:${digit.join('|')})\\b){1,8})`,
+  'giu',
+);
+
+/**
+ * The numbers that a text says in English words: "two", "twenty-five", "a hundred and one", "half a dozen", "2.5 million", "the third", "three
+ * quarters", "six point five".
+ */
 export function numberWords(text: string): number[] {
-  return [...text.matchAll(run())].flatMap(({ 0: said, index }) => {
+  const found = [...text.matchAll(run())].flatMap(({ 0: said, index }) => {
     const sign = /(?:minus|negative)\s+$/iu.test(text.slice(Math.max(0, index - 12), index)) ? -1 : 1;
-    return readRun(said.toLowerCase().match(words()) ?? []).map((value, place) => (place === 0 ? sign * value : value));
+    const read = readRun(said.toLowerCase().match(words()) ?? []).map((value, place) =>
+      place === 0 ? sign * value : value,
+    );
+    const last = read.at(-1);
+    // "Ten k" is ten thousand, or ten kelvin.
+    return last !== undefined && /^ k\b/i.test(text.slice(index + said.length)) ? [...read, last * 1000] : read;
   });
+  for (const [, whole = '', rest = ''] of text.matchAll(point())) {
+    const [value] = readRun(whole.toLowerCase().match(words()) ?? []);
+    const decimals =
+      rest
+        .toLowerCase()
+        .match(words())
+        ?.map((each) => digit.indexOf(each)) ?? [];
+    found.push(Number(`${value ?? 0}.${decimals.join('')}`));
+  }
+  return found;
 }
 
 /** Words that follow each other are one number where they can be; digits that nothing multiplies are found elsewhere. */
@@ -73,9 +110,9 @@ function readRun(said: readonly string[]): number[] {
     isOver = isDigits = false;
   };
   for (const each of said) {
-    const [multiple, scale] = [multiples.get(each), scales.get(each)];
+    const [more, multiple, scale] = [andMore.get(each), multiples.get(each), scales.get(each)];
     if (isOver) end();
-    if (each === 'and a half') part = (part ?? 0) + 0.5;
+    if (more !== undefined) part = (part ?? 0) + more;
     else if (multiple !== undefined) part = (part ?? 1) * multiple;
     else if (scale !== undefined) [sum, part] = [sum + (part ?? 1) * scale, undefined];
     else {

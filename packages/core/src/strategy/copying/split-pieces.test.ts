@@ -21,6 +21,8 @@ describe('the pieces of a text', () => {
     ['an owner', "Ada's", "<Ada>·'s>"],
     ['no owner in the middle of a word', "Ada's-style", "<Ada's-style>"],
     ['an amount and its unit', '5km 20°C', '<5>·<km>· ·<20>·<°·<C>'],
+    ['units with a figure or a point', '12m2 1/2cup 5fl.oz', '<12>·<m2>· ·<1/2>·<cup>· ·<5>·<fl.oz>'],
+    ['what is based somewhere', 'Oslo-based', '<Oslo>·-based>'],
     ['numbers that marks join', '10::20', '<10>·:·:·<20>'],
     ['money', '$19.99', '<$>·<19.99>'],
     ['JSON', '{"city":"Oslo"}', '<{·<"·<city>·":"·<Oslo>·">·}>'],

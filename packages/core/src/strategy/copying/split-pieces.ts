@@ -11,11 +11,11 @@ export interface Piece {
 const edge = unicodePattern(String.raw`^[\p{P}\p{Sc}\p{Sm}^\x60]$`, 'u');
 /** What parts the words of one word: marks that join, but not between digits, as in `12:30`. */
 const joint = /((?<!\d)["“”„«»()[\]{}<>=/|,;:&–—]+|["“”„«»()[\]{}<>=/|,;:&–—]+(?!\d))/u;
-const possessive = /^(.+)(['’]s)$/isu;
+const possessive = /^(.+)(['’]s|-based)$/isu;
 
 /**
  * A text as pieces. Spans begin and end where words do. The punctuation round a word may be left out, as in `"Oslo"?`; what is joined may
- * be taken apart, as in `key=value`, `a/b`, `(x)`, `Ada's` and `5km`; scripts without spaces part at each character.
+ * be taken apart, as in `key=value`, `a/b`, `(x)`, `Ada's`, `Oslo-based`, `5km` and `12m2`; scripts without spaces part at each character.
  */
 export function splitPieces(text: string): Piece[] {
   return (text.trim().match(/\s+|\S+/gu) ?? []).flatMap((word) =>
@@ -50,7 +50,7 @@ const unspaced = unicodePattern(
   String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+`,
   'gu',
 );
-const withUnit = unicodePattern(String.raw`^(\d[\d.,]*)(°?)(\p{L}{1,12})$`, 'u');
+const withUnit = unicodePattern(String.raw`^(\d[\d.,/]*)(°?)(\p{L}{1,12}(?:\.\p{L}+)?[23²³]?)$`, 'u');
 
 /** Every second part is what joins the others. */
 function splitJoined(text: string, index: number): Piece[] {
