@@ -35,6 +35,7 @@ describe('tool()', () => {
   it('refuses a name that a Mistral host would refuse', () => {
     for (const name of ['', 'look up', 'wörter', 'a.b', 'x'.repeat(65), 'look_up\n', '__proto__ '])
       expect(pathOf({ name })).toBe('name');
+    for (const name of [undefined, null, 7]) expect(pathOf({ name: name as never })).toBe('name');
     for (const name of ['x', 'x'.repeat(64), 'Look-Up_2', '__proto__']) expect(pathOf({ name })).toBe('fine');
   });
 

@@ -61,8 +61,8 @@ export interface ToolDefinition<Name extends string, Schema extends StandardSche
 /**
  * Defines a tool; its arguments are validated against `input` before `execute` runs.
  *
- * Throws `DefinitionError` where the name is not lawful, the description is empty, `execute` is missing, or the schema is no object that JSON can say; its
- * `path` names the field.
+ * Throws `DefinitionError` where the name is not lawful, the description is empty, `timeoutMs` is not above 0, `execute` is missing, or the schema is no
+ * object that JSON can say; its `path` names the field.
  */
 export function tool<const Name extends string, Input, Output>(
   // zod's own mark for what a schema yields: following it costs the compiler a tenth of what Standard Schema's does.
@@ -80,7 +80,8 @@ export function tool(
   const { name, description, timeoutMs, effect, trust, approval, idempotent } = definition;
   const refuse = (field: string, what: string): DefinitionError =>
     new DefinitionError(`The tool "${name}" needs ${what}.`, field);
-  if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name)) throw refuse('name', 'a name of 1 to 64 letters, digits, "_" or "-"');
+  if (typeof name !== 'string' || !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
+    throw refuse('name', 'a name of 1 to 64 letters, digits, "_" or "-"');
   if (!description?.trim()) throw refuse('description', 'a description: the model chooses by it');
   if (timeoutMs !== undefined && !(timeoutMs > 0)) throw refuse('timeoutMs', `a timeoutMs above 0, not ${timeoutMs}`);
   if (typeof definition.execute !== 'function') throw refuse('execute', 'a function execute');

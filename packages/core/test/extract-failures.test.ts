@@ -77,11 +77,11 @@ describe('an item that fails', () => {
 
   it('for want of a prompt was not asked about', async () => {
     const host = new DocumentHost();
-    const items = ['throws', 'rejects', '', 'gives a number', documentOf(4)];
+    const items = ['throws', 'rejects', '', '5', 'null', documentOf(5)];
     const prompt = (item: string): string | Promise<string> => {
       if (item === 'throws') throw new Error('no such file');
       if (item === 'rejects') return Promise.reject(new Error('no such file'));
-      return item === 'gives a number' ? (JSON.parse('5') as string) : item;
+      return item === '5' || item === 'null' ? (JSON.parse(item) as string) : item;
     };
     const outcomes = await gather(extract({ host, schema, items, prompt }));
     const told = outcomes.map((outcome) => (outcome.ok ? 'fine' : outcome.error.message));
@@ -90,9 +90,10 @@ describe('an item that fails', () => {
       'There is no prompt for item 1: no such file.',
       'There is no prompt for item 2: it must give a text or messages, not nothing.',
       'There is no prompt for item 3: it must give a text or messages, not number.',
+      'There is no prompt for item 4: it must give a text or messages, not nothing.',
       'fine',
     ]);
-    expect(host.asked).toEqual([4]);
+    expect(host.asked).toEqual([5]);
   });
 
   it('says that a document that is no text needs a prompt', async () => {

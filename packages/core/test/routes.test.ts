@@ -206,6 +206,12 @@ describe('hedge', () => {
     expect(await errorOf(new Agent({ host: none, clock }).run('Hi?'))).toMatchObject({ kind: 'auth' });
   });
 
+  it('is refused where it is not said how long a host is waited for', () => {
+    const hosts = [new ScriptedHost(['a']), new ScriptedHost(['b'])];
+    for (const none of [undefined, null, {}, { afterMs: -1 }, { afterMs: 'soon' }] as unknown[])
+      expect(() => hedge(hosts, none as { afterMs: number })).toThrow(/^afterMs must be 0 or more/);
+  });
+
   it('leaves nothing behind when the run is aborted', async () => {
     const clock = new HandClock();
     const seen = [{ aborted: false }, { aborted: false }] as const;

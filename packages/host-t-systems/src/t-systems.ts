@@ -18,7 +18,7 @@ export interface TSystemsOptions extends HostOptions {
   readonly apiKey: string;
   /** As `/models` spells it. Default `Mixtral-8x7B-Instruct-v0.1`. */
   readonly model?: string;
-  /** Asks `/completions` with a prompt of our own in format v1, past the server's template; only for open models. */
+  /** Asks `/completions` with a prompt of our own in format v1, past the server's template; only for open models. Default false. */
   readonly raw?: boolean;
 }
 
@@ -30,10 +30,11 @@ export function tSystems(options: TSystemsOptions): Host {
 }
 
 /**
- * The same, with the window, the longest answer and the end of life of the model as the host's own `/models` tells them; what
+ * The host of {@link tSystems}, with the window and the longest answer of the model as the host's own `/models` tells them; what
  * `capabilities` say is known better.
  *
- * Rejects with `HostError` of kind `model-gone`, and the ids there are, where the model is not listed.
+ * Rejects with `HostError`: of the kind `model-gone`, and the ids there are, where the model is not listed; with `StreamError` and the signal's
+ * reason as a request does.
  */
 export async function tSystemsWithLimits(
   options: TSystemsOptions,
@@ -49,9 +50,11 @@ export async function tSystemsWithLimits(
   }
   const { max_sequence_length: contextTokens, max_output_length: maxTokens } = entry.meta_data ?? {};
   const told = {
-    ...(typeof contextTokens === 'number' && { limits: { contextTokens } }),
+    ...(typeof contextTokens === 'number' && {
+      limits: { contextTokens },
+      evidence: { limits: 'probed' as const },
+    }),
     ...(typeof maxTokens === 'number' && { sampling: { maxTokens: { min: 1, max: maxTokens } } }),
-    evidence: { limits: 'probed' as const },
   };
   const capabilities = changeCapabilities(changeCapabilities(description.capabilities, told), options.capabilities);
   return chatHost({ ...description, capabilities });

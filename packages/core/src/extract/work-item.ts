@@ -2,6 +2,7 @@ import { CapabilityError, DefinitionError, HostError, type HostErrorKind, Windro
 import type { Usage } from '../host/host.js';
 import type { RunEvent, RunResult, SuspendedRun } from '../loop/events.js';
 import { mustAsk } from '../loop/must-ask.js';
+import { isConversation } from '../loop/read-state.js';
 import type { Message } from '../message.js';
 import type { Pulled } from './item-source.js';
 import type { Outcome } from './outcome.js';
@@ -85,9 +86,9 @@ async function readPrompt<Value, Item>(
   signal: AbortSignal,
 ): Promise<string | readonly Message[]> {
   const told = prompt(item);
-  const input = typeof told === 'object' && 'then' in told ? await untilAbort(told, signal) : told;
-  if (typeof input === 'string' ? input.trim() !== '' : Array.isArray(input) && input.length > 0) return input;
-  const what = typeof input === 'string' || Array.isArray(input) ? 'nothing' : typeof input;
+  const input = typeof told === 'object' && told !== null && 'then' in told ? await untilAbort(told, signal) : told;
+  if (typeof input === 'string' ? input.trim() !== '' : isConversation(input)) return input;
+  const what = typeof input === 'string' || !input || input.length === 0 ? 'nothing' : typeof input;
   throw new DefinitionError(`it must give a text or messages, not ${what}`);
 }
 

@@ -26,8 +26,10 @@ export interface HedgeOptions {
  *
  * Throws `DefinitionError` for fewer than two hosts, or a time that is none.
  */
-export function hedge(hosts: readonly Host[], { afterMs }: HedgeOptions): Route {
+export function hedge(hosts: readonly Host[], options: HedgeOptions): Route {
   checkHosts(hosts, 'hedge');
+  // Without types the options may have been left out.
+  const { afterMs = Number.NaN }: Partial<HedgeOptions> = options ?? {};
   if (!(afterMs >= 0)) throw new DefinitionError(`afterMs must be 0 or more, not ${afterMs}.`, 'afterMs');
   return { hosts, races: true, ask: (attempts, run) => new Race(attempts, run, afterMs).answer() };
 }

@@ -19,7 +19,7 @@ describe('a JSON Schema in the place of a schema of zod', () => {
   });
 
   it('is an object: what is none is refused at once, as a schema that is missing or still text', () => {
-    for (const none of [undefined, null, '{"type":"object"}', 5] as unknown[]) {
+    for (const none of [undefined, null, '{"type":"object"}', 5, []] as unknown[]) {
       expect(() => jsonSchema(none as typeof schema)).toThrow(DefinitionError);
       expect(() => jsonSchema(none as typeof schema)).toThrow('A JSON Schema is an object such as');
     }

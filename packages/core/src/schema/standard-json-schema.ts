@@ -17,10 +17,9 @@ export interface StandardJsonSchema<Value> extends StandardSchema<unknown, Value
  * Throws `DefinitionError` for what is no object, as a schema that is still text.
  */
 export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonSchema): StandardJsonSchema<Value> {
-  if (typeof schema !== 'object' || schema === null) {
-    throw new DefinitionError(
-      `A JSON Schema is an object such as { type: 'object' }, not ${schema === null ? 'null' : typeof schema}.`,
-    );
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    const what = schema === null ? 'null' : Array.isArray(schema) ? 'a list' : typeof schema;
+    throw new DefinitionError(`A JSON Schema is an object such as { type: 'object' }, not ${what}.`);
   }
   return {
     '~standard': {
