@@ -33,6 +33,7 @@ export interface AgentOptions<Tools extends readonly Tool[], Output, Input = Out
   readonly host: Host | Route;
   /** Who the agent is and how it should act: the system message. */
   readonly instructions?: string;
+  /** What the model may call; each has a name of its own. Default: nothing. */
   readonly tools?: Tools;
   /** The schema of the answer; without one, the answer is text. */
   readonly output?: StandardSchema<Input, Output>;
@@ -120,14 +121,14 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
   /**
    * Runs to the end and resolves to the answer. Hosts are asked for whole answers, unless a listener hears of their pieces.
    *
-   * Rejects with `HostError`, `StreamError`, `LimitError`, `OutputError`, or `ApprovalError` where a person must be asked, each with the run's
-   * `state`; with `DefinitionError` for what is no text and no messages; when aborted, with the signal's reason.
+   * Rejects with `HostError`, `StreamError`, `CapabilityError`, `LimitError`, `OutputError`, or `ApprovalError` where a person must be asked, each
+   * with the run's `state`; with `DefinitionError` for what is no text and no messages; when aborted, with the signal's reason.
    */
   run(input: string | readonly Message[], options: RunOptions = {}): Promise<RunResult<Output>> {
     return this.#toEnd((tell) => this.#begin(inputMessages(input, this.#instructions), options, tell));
   }
 
-  /** The same run as events, pulled one by one; its return value is the result, and leaving it cancels the run. */
+  /** The run as events, pulled one by one; its return value is the result, or the suspended run, and leaving it cancels the run. Throws as {@link run} rejects. */
   stream(input: string | readonly Message[], options: RunOptions = {}): RunStream<Tools, Output, Input> {
     const said = inputMessages(input, this.#instructions);
     return this.#toStream(options.signal, (tell, own) => this.#begin(said, options, tell, own));
@@ -143,7 +144,7 @@ export class Agent<const Tools extends readonly Tool[] = readonly [], Output = s
     return this.#toEnd((tell) => this.#goOn(state, options, tell));
   }
 
-  /** The same as events. */
+  /** The run of {@link resume} as events, as {@link stream} gives them. */
   resumeStream(state: RunState, options: RunOptions = {}): RunStream<Tools, Output, Input> {
     return this.#toStream(options.signal, (tell, own) => this.#goOn(state, options, tell, own));
   }

@@ -15,22 +15,35 @@ export abstract class WindroseError extends Error {
   }
 }
 
-/** What a host's refusal means for the caller; the kinds and their signals are those of the host tables in the documentation. */
+/** What a host's refusal means for the caller; `rate`, `transient` and `constraint-failed` are retryable. */
 export type HostErrorKind =
+  /** The key was refused. */
   | 'auth'
+  /** There is no such model, or no longer. */
   | 'model-gone'
+  /** Something else that the caller has to change. */
   | 'bad-request'
+  /** A key of the body that the host does not know; an agent leaves it out from then on. */
   | 'unknown-param'
+  /** What the host refuses altogether; an agent asks in another way from then on, where there is one. */
   | 'tools-unsupported'
   | 'tool-choice-unsupported'
   | 'schema-unsupported'
+  /** The host could not bind this answer to its schema. */
   | 'constraint-failed'
+  /** The order of messages, or ids of calls. */
   | 'order'
+  /** The prompt, or a message, is too long. */
   | 'context'
+  /** Too many requests, or no capacity. */
   | 'rate'
+  /** Credits or a quota are used up. */
   | 'quota'
+  /** The host is not there for the moment. */
   | 'transient'
+  /** The engine of a local host is not installed. */
   | 'engine-missing'
+  /** The engine of a local host failed, or could not load its file. */
   | 'engine';
 
 const retryableKinds: ReadonlySet<HostErrorKind> = new Set(['rate', 'transient', 'constraint-failed']);
@@ -72,7 +85,7 @@ export class HostError extends WindroseError {
   }
 }
 
-/** A host's answer broke off or was not what its protocol says. */
+/** A host's answer broke off (`truncated`), stopped coming (`stalled`), is too large or is not what its protocol says; the first two are retryable. */
 export class StreamError extends WindroseError {
   readonly code = 'STREAM';
   override readonly retryable: boolean;

@@ -32,7 +32,7 @@ type Reply =
   | { readonly refused: WindroseError };
 
 /**
- * Asks a host what it really does with tools and schemas, in two to six small requests, past what its table of capabilities says: cards and
+ * Asks a host what it really does with tools and schemas, in three to five small requests, past what its table of capabilities says: cards and
  * tables of hosts are wrong in both directions. An accepted schema counts only if it was obeyed, an accepted tool only if it was called.
  *
  * Rejects with `HostError` where the host cannot be asked at all: a wrong key, a retired model, an address that does not answer; with

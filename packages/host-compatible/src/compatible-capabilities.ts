@@ -57,7 +57,7 @@ export const llamaServerCapabilities: Capabilities = {
   },
 };
 
-/** Ollama. Sources: its API page and OpenAI compatibility page; there is no choice of tools, and a schema (`format`) works for any model. */
+/** Ollama by its native API. Sources: its API page and OpenAI compatibility page; there is no choice of tools, and a schema (`format`) works for any model. */
 export const ollamaCapabilities: Capabilities = {
   ...talkingCapabilities,
   tools: 'loose',

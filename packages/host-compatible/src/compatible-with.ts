@@ -28,7 +28,7 @@ export interface CompatibleOptions extends HostOptions {
 }
 
 /**
- * The same as `compatible`, with only the ways of asking that are given: a program bundles no others. With none, a server without rules about
+ * A host by description as `compatible` makes it, with only the ways of asking that are given: a program bundles no others. With none, a server without rules about
  * messages and ids is asked with its own tools and schema, and its answers are read as they come. An agent that needs a way that is not among
  * them is refused with a `CapabilityError` that names it.
  */

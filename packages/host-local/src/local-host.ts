@@ -60,6 +60,9 @@ export interface LocalHost extends Host {
  *
  * It takes raw prompts and GBNF grammars, no messages; Windrose renders the prompt. Temperature is 0 unless it is
  * given, so the same prompt gives the same text.
+ *
+ * Rejects with `HostError`: of the kind `engine-missing` where the peer is not installed, `bad-request` for an option that cannot be, `engine` for a
+ * file that cannot be loaded.
  */
 export function localHost(options: LocalHostOptions = {}): Promise<LocalHost> {
   return openLocalHost(options, sharedEngines);

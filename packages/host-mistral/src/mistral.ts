@@ -19,13 +19,17 @@ export interface MistralOptions extends HostOptions {
   readonly model?: string;
   /** Where the request is served; left out, wherever the API decides. */
   readonly region?: 'eu' | 'us';
-  /** Puts Mistral's safety prompt in front. */
+  /** Puts Mistral's safety prompt in front; left out, the API decides. */
   readonly safePrompt?: boolean;
+  /** Sent as `prompt_mode`; left out, the API decides. */
   readonly promptMode?: 'reasoning';
+  /** Sent as `reasoning_effort`; left out, the API decides. */
   readonly reasoningEffort?: 'none' | 'low' | 'medium' | 'high';
   /** Requests with the same key share cached prompts. */
   readonly promptCacheKey?: string;
+  /** Sent as it is. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Sent as they are. */
   readonly guardrails?: readonly unknown[];
 }
 

@@ -34,7 +34,7 @@ export const nvidiaCapabilities: Capabilities = {
   evidence: { sampling: 'documented', limits: 'documented', roles: 'documented' },
 };
 
-/** The same for Mixtral 8x7B: the template of its format v1 takes no system text and no role but user and assistant. */
+/** What Mixtral 8x7B can do in NVIDIA's API catalogue: as 8x22B, but the template of its format v1 takes no system text and no role but user and assistant. */
 export const nvidiaMixtral8x7bCapabilities: Capabilities = {
   ...nvidiaCapabilities,
   roles: 'alternating',
@@ -57,7 +57,7 @@ export const nimCapabilities: Capabilities = {
   evidence: { tools: 'documented', toolChoice: 'documented', output: 'documented', sampling: 'documented' },
 };
 
-/** The same for Mixtral 8x7B, which has no parser for calls and a template of format v1: calls are bound by a schema. */
+/** What a NIM container with Mixtral 8x7B can do, which has no parser for calls and a template of format v1: calls are bound by a schema. */
 export const nimMixtral8x7bCapabilities: Capabilities = {
   ...nimCapabilities,
   tools: 'none',

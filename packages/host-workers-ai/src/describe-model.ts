@@ -13,7 +13,7 @@ export interface WorkersAIModelOptions {
   readonly model?: string;
   /** Name or id of a LoRA adapter to put on the model, where the model takes one. */
   readonly lora?: string;
-  /** Sends a prompt of our own in Mistral's format v1, past the server's template. */
+  /** Sends a prompt of our own in Mistral's format v1, past the server's template. Default false. */
   readonly raw?: boolean;
 }
 

@@ -9,7 +9,8 @@ const longestLeaseMs = 2 ** 31 - 1;
 /**
  * Opens the journal in a file, which is made where there is none. Any number of processes of one machine may have it open.
  *
- * Throws `StateError` for a file of a later version or of another program, and `JournalError` where it cannot be read or written.
+ * Throws `StateError` for a file of a later version or of another program, `JournalError` where it cannot be read or written, and `DefinitionError` for
+ * options that cannot be and for `:memory:`.
  */
 export function openJournal(file: string, options: JournalOptions = {}): SqliteJournal {
   const { sync = 'full', leaseMs = 30_000, clock = systemClock } = options;

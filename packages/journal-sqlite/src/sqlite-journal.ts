@@ -33,7 +33,10 @@ export class SqliteJournal {
     this.#threads = new ThreadRows(database, holder);
   }
 
-  /** Writes a run down, and then runs it as its events are read. Throws `JournalError` where there is one of that id. */
+  /**
+   * Writes a run down, and then runs it as its events are read. Throws `JournalError` where there is one of that id, and `DefinitionError` for an id or an
+   * input that cannot be.
+   */
   start<const Tools extends readonly Tool[], Output, Input>(
     agent: Agent<Tools, Output, Input>,
     input: string | readonly Message[],
@@ -52,7 +55,7 @@ export class SqliteJournal {
 
   /**
    * Takes a run up: what it had done is told again and not done again, then it goes on. `agent` is the one it was begun with. One that has ended is only
-   * told again. Throws `JournalError` where another process is at it, or it was cancelled.
+   * told again. Throws `JournalError` where there is none of that id, another process is at it, or it was cancelled.
    */
   resume<const Tools extends readonly Tool[], Output, Input>(
     agent: Agent<Tools, Output, Input>,
@@ -76,7 +79,7 @@ export class SqliteJournal {
     return runs.list(status, now()).map((row) => summarise(row, steps, decisions));
   }
 
-  /** Where a run stands, with its steps, the calls that wait for a person, and its end. */
+  /** Where a run stands, with its steps, the calls that wait for a person, and its end. Throws `JournalError` where there is none of that id. */
   inspect(id: string): RunRecord {
     const { runs, steps, decisions, now } = this.#desk;
     return recordRun(runs.read(id, now()), runs, steps, decisions);
@@ -84,7 +87,7 @@ export class SqliteJournal {
 
   /**
    * Says whether a call that waits may run; then `resume` goes on. To say the same again does nothing. Throws `JournalError` where no such call waits, or
-   * something else was said.
+   * something else was said, and `DefinitionError` for what is no decision.
    */
   approve(id: string, digest: string, decision: Exclude<ApprovalDecision, undefined>): void {
     if (decision === undefined || !isDecision(decision)) {

@@ -12,7 +12,10 @@ import type { WireAnswer, WireRequest } from './wire-types.js';
 /** Sends one request and answers with what came back, within deadlines and bounds. */
 export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
 
-/** The rules of the wire over a transport: no redirects, no encodings, own deadlines and bounds, and nothing secret in an error. */
+/**
+ * Makes an exchange over a transport of one's own, with the rules of the wire: no redirects, no encodings, deadlines and bounds, and nothing secret in
+ * an error.
+ */
 export function makeExchange(send: Send): Exchange {
   const readUrl = lastRead(parseUrl);
   return async (request) => {

@@ -1,4 +1,4 @@
-/** The promise, or the reason of the signal where that comes first. */
+/** What the promise resolves to; rejects with the signal's reason where that aborts first. */
 export function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);

@@ -13,7 +13,7 @@ import { textAlone, WordsDecoder } from './words-decoder.js';
 /** Asks in words: the tools are described in the messages, and calls are found in the text of the answer. */
 export const emulated: Strategy = emulatedWith(emulationWords);
 
-/** The same with other words, so that wordings can be compared. */
+/** The strategy `emulated` with other words than `emulationWords`, so that wordings can be compared. */
 export function emulatedWith(words: EmulationWords): Strategy {
   return fitting({
     name: 'emulated',

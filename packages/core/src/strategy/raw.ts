@@ -33,7 +33,7 @@ export interface RawOptions {
   readonly binding?: ArgumentBinding | undefined;
 }
 
-/** The same for a host that has the model's tokenizer: what fits its window is counted with it, not estimated. */
+/** The strategy {@link raw} for a host that has the model's tokenizer: what fits its window is counted with it, not estimated. */
 export function rawCounting(count?: CountTokens, options: RawOptions = {}): Strategy {
   const prepare = (shape: TurnShape, can: Capabilities): PreparedStrategy => prepareRaw(shape, can, options);
   return fitting({ name: 'raw', outputWay: (can) => (can.grammar ? 'grammar' : 'words'), prepare }, count);
