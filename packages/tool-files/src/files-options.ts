@@ -6,7 +6,7 @@ export interface FilesOptions {
   readonly hidden?: boolean;
   /** Names that may not be seen wherever they stand, in any case; `*` stands for any characters. Default `.git`, `.env` and `.env.*`. */
   readonly exclude?: readonly string[];
-  /** How much of a file is read at once, and how much is written. Default 262,144. */
+  /** The most of a file that is read at once, searched or written. Default 262,144; where no `limit` is said, 32,768 are read. */
   readonly maxBytes?: number;
   /** How many entries are listed, and files searched. Default 1,000. */
   readonly maxEntries?: number;

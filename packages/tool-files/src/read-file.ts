@@ -1,7 +1,7 @@
 import { type Tool, tool } from '@windrose/core';
 import { z } from 'zod';
 import { findRealNames } from './beneath/find-real-names.js';
-import { type Folder, notAFile } from './beneath/folder.js';
+import { type Folder, isAFolder } from './beneath/folder.js';
 import { withFolder } from './beneath/with-folder.js';
 import { FilesError } from './files-error.js';
 import type { FilesOptions } from './files-options.js';
@@ -27,6 +27,9 @@ export const fileTextSchema = z.object({
 /** What a model is given of a file. */
 export type FileText = z.infer<typeof fileTextSchema>;
 
+/** How much is read where no limit is said: as JSON it fits into what an agent shows of a result, `next` included. */
+const usualBytes = 32_768;
+
 /** A place in a file, in bytes. */
 interface Range {
   readonly offset?: number | undefined;
@@ -36,7 +39,7 @@ interface Range {
 const input = z.object({
   path: z.string().describe('The path of the file, relative to the folder, for example docs/notes.txt'),
   offset: z.number().int().min(0).optional().describe('The byte to begin at, for a file that is read in pieces'),
-  limit: z.number().int().min(1).optional().describe('The most bytes to read'),
+  limit: z.number().int().min(1).optional().describe(`The most bytes to read; ${usualBytes} where it is left out`),
 });
 
 /** A tool that reads text files beneath one folder. Throws `DefinitionError` where an option cannot be. */
@@ -55,7 +58,7 @@ export function readFile(options: FilesOptions): Tool<'read_file', z.infer<typeo
 async function readBeneath(path: string, range: Range, settings: Settings): Promise<FileText> {
   const names = await findRealNames(readPath(path), settings);
   const name = names.at(-1);
-  if (name === undefined) throw notAFile('The folder itself');
+  if (name === undefined) throw isAFolder('This path');
   return withFolder(names.slice(0, -1), settings, (folder) => readFrom(folder, name, range, settings));
 }
 
@@ -69,7 +72,7 @@ async function readFrom(
   try {
     const { size } = await file.stat();
     // A character has up to four bytes, and at least one is to be read.
-    const length = Math.max(4, Math.min(limit ?? settings.maxBytes, settings.maxBytes));
+    const length = Math.max(4, Math.min(limit ?? usualBytes, settings.maxBytes));
     const bytes = await readPiece(file, offset, length);
     const end = offset + bytes.length;
     const isLast = bytes.length < length || end >= size;

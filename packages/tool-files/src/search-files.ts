@@ -65,7 +65,7 @@ async function searchBeneath(text: string, path: string, settings: Settings, sig
     found.searched += 1;
     found.truncated ||= !read?.isWhole;
     bytes += read?.bytes ?? 0;
-    found.matches.push(...matchLines(read?.text ?? '', text.toLowerCase(), entry.names.join('/')));
+    found.matches.push(...matchLines(read?.text ?? '', linesOf(text.toLowerCase()), entry.names.join('/')));
     if (found.matches.length > mostMatches || bytes > mostReads * settings.maxBytes) {
       return { ...found, matches: found.matches.slice(0, mostMatches), truncated: true };
     }
@@ -88,13 +88,32 @@ function readStart({ names }: Entry, settings: Settings): Promise<{ text: string
   });
 }
 
-function* matchLines(text: string, wanted: string, path: string): Generator<FoundText['matches'][number]> {
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
+function* matchLines(text: string, wanted: readonly string[], path: string): Generator<FoundText['matches'][number]> {
   let matches = 0;
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const place = line.toLowerCase().indexOf(wanted);
+  const lines = linesOf(text);
+  const lower = lines.map((line) => line.toLowerCase());
+  for (const [at, line] of lines.entries()) {
+    const place = findLines(lower, at, wanted);
     if (place === -1) continue;
     const start = line.length <= longestLine ? 0 : Math.max(0, place - longestLine / 2);
     yield { path, line: at + 1, text: line.slice(start, start + longestLine).toWellFormed() };
     if (++matches > mostMatches) return;
   }
+}
+
+/** Where in a line the wanted ones begin, and go on in those after it; -1 where they do not. */
+function findLines(lines: readonly string[], at: number, wanted: readonly string[]): number {
+  const [first = '', ...rest] = wanted;
+  const line = lines[at] ?? '';
+  const last = rest.pop();
+  if (last === undefined) return line.indexOf(first);
+  const goesOn =
+    line.endsWith(first) &&
+    rest.every((each, after) => lines[at + 1 + after] === each) &&
+    lines[at + 1 + rest.length]?.startsWith(last);
+  return goesOn ? line.length - first.length : -1;
 }

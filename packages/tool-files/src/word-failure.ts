@@ -2,9 +2,9 @@ import { FilesError } from './files-error.js';
 
 const words: Readonly<Record<string, readonly [kind: FilesError['kind'], words: string]>> = {
   ENOENT: ['missing', 'There is no file or folder of this path. See what there is with list_files.'],
-  ENOTDIR: ['missing', 'There is no folder of this path. See what there is with list_files.'],
+  ENOTDIR: ['missing', 'A file stands where this path asks for a folder. See what there is with list_files.'],
   ELOOP: ['link', 'This path leads through a link that cannot be followed.'],
-  EISDIR: ['kind', 'This is a folder.'],
+  EISDIR: ['kind', 'This is a folder. See what is in it with list_files.'],
   ENXIO: ['kind', 'This is no file.'],
   EEXIST: ['exists', 'There is a file or folder of this name already.'],
   ENAMETOOLONG: ['path', 'This path is too long.'],

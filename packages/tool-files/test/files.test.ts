@@ -1,4 +1,13 @@
-import { chmodSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Agent, DefinitionError } from '@windrose/core';
@@ -130,6 +139,40 @@ describe('in an agent', () => {
 });
 
 describe('reading', () => {
+  it('gives no more at once than an agent shows of a result, so that the model sees where to go on', async () => {
+    using sandbox = makeSandbox();
+    const text = 'She said: "No more of this, please."\n'.repeat(6000);
+    sandbox.write({ 'long.txt': text });
+    const host = new ScriptedHost([{ calls: [{ name: 'read_file', arguments: { path: 'long.txt' } }] }, 'Done.']);
+    const { state } = await new Agent({ host, tools: [...fileTools({ root: sandbox.root })] }).run('Read.');
+    const shown = state.messages.find(({ role }) => role === 'tool') as { content: string };
+    const piece = fileTextSchema.parse(JSON.parse(shown.content));
+    expect(piece).toMatchObject({ offset: 0, size: text.length, next: piece.text.length });
+    expect(text.startsWith(piece.text)).toBe(true);
+  });
+
+  it('gives as much as a limit asks for, up to the bound', async () => {
+    using sandbox = makeSandbox();
+    sandbox.write({ 'long.txt': 'x'.repeat(300_000) });
+    const size = async (options: Partial<FilesOptions>, limit?: number): Promise<number> => {
+      const tools = makeTools({ root: sandbox.root, ...options });
+      return (await tools.read('long.txt', limit === undefined ? {} : { limit })).text.length;
+    };
+    expect(await size({})).toBe(32_768);
+    expect(await size({}, 100_000)).toBe(100_000);
+    expect(await size({}, 300_000)).toBe(262_144);
+    expect(await size({ maxBytes: 20_000 })).toBe(20_000);
+    expect(await size({ maxBytes: 280_000 })).toBe(32_768);
+  });
+
+  it('of a folder says how to see what is in it', async () => {
+    using sandbox = makeSandbox();
+    sandbox.write({ 'in/file.txt': 'x' });
+    const tools = makeTools({ root: sandbox.root });
+    for (const path of ['in', '.', 'in/'])
+      await expect(tools.read(path)).rejects.toThrow(/ is a folder\. See what is in it with list_files\.$/);
+  });
+
   it('gives all of a small file', async () => {
     using sandbox = makeSandbox();
     sandbox.write({ 'docs/a b.txt': 'Grüße\n', empty: '', 'é😀.txt': 'x' });
@@ -214,6 +257,7 @@ describe('listing', () => {
     ]);
     expect((await tools.list('a')).entries.map(({ path }) => path)).toEqual(['a/c.txt', 'a/d']);
     expect(await kindOf(tools.list('b.txt'))).toBe('missing');
+    await expect(tools.list('b.txt')).rejects.toThrow('A file stands where this path asks for a folder.');
     expect(await kindOf(tools.list('none'))).toBe('missing');
     expect(await kindOf(tools.list('.', 17))).toBe('path');
   });
@@ -287,6 +331,25 @@ describe('searching', () => {
     expect((await tools.search('needle', 'in')).matches).toHaveLength(1);
   });
 
+  it('finds a text of several lines, whichever way lines end', async () => {
+    using sandbox = makeSandbox();
+    sandbox.write({
+      'a.txt': 'one\r\nTwo\r\nthree\r\n\r\ntwo\r\nthree',
+      'b.txt': 'İİ\ntwo\nthree\n',
+      'c.txt': 'twothree',
+    });
+    const { matches } = await makeTools({ root: sandbox.root }).search('two\nTHREE');
+    expect(matches).toEqual([
+      { path: 'a.txt', line: 2, text: 'Two' },
+      { path: 'a.txt', line: 5, text: 'two' },
+      { path: 'b.txt', line: 2, text: 'two' },
+    ]);
+    expect((await makeTools({ root: sandbox.root }).search('e\r\nt')).matches).toMatchObject([
+      { path: 'a.txt', line: 1, text: 'one' },
+    ]);
+    expect((await makeTools({ root: sandbox.root }).search('\n')).truncated).toBe(false);
+  });
+
   it('ends at its bounds and says so', async () => {
     using sandbox = makeSandbox();
     sandbox.write({ 'many.txt': 'needle\n'.repeat(300), 'long.txt': `${'x'.repeat(100)}needle` });
@@ -345,6 +408,18 @@ describe('writing', () => {
     expect(await tools.write('b.txt', 'new', true)).toMatchObject({ overwritten: false });
   });
 
+  it.skipIf(process.getuid?.() !== 0)('leaves a file that it replaces to its owner', async () => {
+    using sandbox = makeSandbox();
+    sandbox.write({ 'a.txt': 'old' });
+    const path = join(sandbox.root, 'a.txt');
+    chmodSync(path, 0o640);
+    chownSync(path, 12_345, 23_456);
+    await makeTools({ root: sandbox.root }).write('a.txt', 'new', true);
+    const { uid, gid, mode } = statSync(path);
+    expect({ uid, gid, mode: mode & 0o777 }).toEqual({ uid: 12_345, gid: 23_456, mode: 0o640 });
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+
   it('by many at once lets one of them have a new name', async () => {
     using sandbox = makeSandbox();
     const tools = makeTools({ root: sandbox.root });
@@ -364,7 +439,7 @@ describe('writing', () => {
     const writing = (async () => {
       for (let time = 0; time < 20; time++) await tools.write('file', texts[time % 2]!, true);
     })();
-    for (let time = 0; time < 40; time++) expect(texts).toContain((await tools.read('file')).text);
+    for (let time = 0; time < 40; time++) expect(texts).toContain((await tools.read('file', { limit: 200_000 })).text);
     await writing;
   });
 

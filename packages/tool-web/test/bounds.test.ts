@@ -72,6 +72,14 @@ describe('a page', () => {
     },
   );
 
+  it('that says twice that it is compressed is refused as one that says it once', async () => {
+    await using server = await serve((_, response) => {
+      const headers = ['content-type', 'text/plain', 'content-encoding', 'gzip', 'content-encoding', 'gzip'];
+      response.writeHead(200, headers).end(gzipSync('x'));
+    });
+    expect((await errorOf(ask(server))).kind).toBe('encoding');
+  });
+
   it.each([
     'image/png',
     'application/pdf',

@@ -48,6 +48,28 @@ describe('the tool', () => {
     expect(await page.execute({ url: server.origin }, context)).toMatchObject({ status: 404, text: 'Not here.' });
   });
 
+  it.each([204, 404, 500])('gives an answer without type and body too, with its status: %i', async (status) => {
+    await using server = await serve((_, response) => response.writeHead(status).end());
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+    expect(await page.execute({ url: server.origin }, context)).toMatchObject({ status, text: '', truncated: false });
+  });
+
+  it('takes the last type of two, as browsers do', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, ['content-type', 'application/octet-stream', 'content-type', 'text/plain']).end('here');
+    });
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+    expect(await page.execute({ url: server.origin }, context)).toMatchObject({ type: 'text/plain', text: 'here' });
+  });
+
+  it('reads a page of XML as XML', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/xhtml+xml' }).end('<script src="x"/><p>here</p>');
+    });
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+    expect(await page.execute({ url: server.origin }, context)).toMatchObject({ text: 'here' });
+  });
+
   it.each([
     ['application/json', '{"a": [1]}', '{"a": [1]}'],
     ['application/ld+json', '{}', '{}'],
@@ -60,6 +82,7 @@ describe('the tool', () => {
     ['text/html; charset=windows-1252', '\x80 5', '€ 5'],
     ['text/html', '<meta charset="shift_jis">\x83\x65', 'テ'],
     ['text/html', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">\xc1', 'а'],
+    ['text/html; charset=none', '<meta charset="koi8-r">\xc1', 'а'],
     ['text/html', '<meta charset=utf-16>\xc3\xa9', 'é'],
     ['text/html; charset=iso-8859-1', '\xef\xbb\xbf<meta charset=koi8-r>\xc3\xa9', 'é'],
     ['text/plain', '\xff\xfea\0', 'a'],
@@ -180,6 +203,20 @@ describe('a refusal', () => {
     await expect(fetchPage(options).execute({ url }, context)).rejects.toMatchObject({
       advice: expect.stringContaining(named) as string,
     });
+  });
+
+  it('says that there is no host only where a resolver said so', async () => {
+    const refuse = (code: string): Promise<unknown> => {
+      const resolve = async (): Promise<never> => {
+        throw Object.assign(new Error(code), { code });
+      };
+      return Promise.resolve(fetchPage({ resolve }).execute({ url: 'https://far.example/' }, context));
+    };
+    await expect(refuse('ENOTFOUND')).rejects.toThrow('There is no host far.example.');
+    await expect(refuse('EAI_AGAIN')).rejects.toThrow(
+      'The host far.example could not be looked up just now. Try again later.',
+    );
+    await expect(refuse('EAI_AGAIN')).rejects.toMatchObject({ kind: 'unresolved' });
   });
 
   it('says no password that was in the URL', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchPage, WebError } from '../src/index.js';
-import { context, countDials, serve } from './loopback.js';
+import { context, countDials, serve, serveBytes } from './loopback.js';
 import { refusedRedirects as refused, resolveRefused as resolve } from './refused-addresses.js';
 
 const kindOf = (asked: unknown): Promise<unknown> =>
@@ -28,6 +28,17 @@ describe('a redirect', () => {
     const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
     const found = await page.execute({ url: `${server.origin}/start` }, context);
     expect(found).toMatchObject({ url: `${server.origin}/end`, status: 200, text: 'here' });
+  });
+
+  it('to a name written in UTF-8 is followed to that name, and one that is said twice alike as if said once', async () => {
+    await using server = await serveBytes((socket) => {
+      const start = `HTTP/1.1 302 Found\r\n${'location: /über\r\n'.repeat(2)}content-length: 0\r\n\r\n`;
+      socket.end(asked++ === 0 ? start : 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\nhere');
+    });
+    let asked = 0;
+    const page = fetchPage({ allowAddresses: ['127.0.0.1'], ports: [server.port] });
+    const found = await page.execute({ url: server.origin }, context);
+    expect(found).toMatchObject({ url: `${server.origin}/%C3%BCber`, text: 'here' });
   });
 
   it('is followed five times and no more, unless told otherwise', async () => {

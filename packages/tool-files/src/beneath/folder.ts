@@ -45,7 +45,7 @@ export class Folder {
     const handle = await open(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK);
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) throw notAFile(name);
+      if (!stats.isFile()) throw notAFile(name, stats);
       await this.confirm(name, stats);
       return handle;
     } catch (error) {
@@ -87,6 +87,11 @@ export class Folder {
 }
 
 /** What is said of a thing that has a name but no bytes of its own: a folder, a pipe, a device. */
-export function notAFile(name: string): FilesError {
-  return new FilesError('kind', `${name} is no file.`);
+export function notAFile(name: string, stats: Stats): FilesError {
+  return stats.isDirectory() ? isAFolder(name) : new FilesError('kind', `${name} is no file.`);
+}
+
+/** What is said of a folder where a file was asked for. */
+export function isAFolder(name: string): FilesError {
+  return new FilesError('kind', `${name} is a folder. See what is in it with list_files.`);
 }

@@ -22,7 +22,7 @@ export async function putFile(folder: Folder, name: string, text: string, overwr
 
 function checkReplaced(name: string, before: Stats, overwrite: boolean): void {
   if (before.isSymbolicLink()) throw new FilesError('link', `${name} is a link, and links are not written to.`);
-  if (!before.isFile()) throw notAFile(name);
+  if (!before.isFile()) throw notAFile(name, before);
   if (!overwrite)
     throw new FilesError('exists', `There is a file ${name} already. To replace it, say overwrite: true.`);
 }
@@ -32,7 +32,11 @@ async function writeDraft(folder: Folder, draft: string, text: string, before: S
   const file = await folder.openFile(draft, O_WRONLY | O_CREAT | O_EXCL);
   try {
     await file.writeFile(text);
-    if (before) await file.chmod(before.mode & 0o777);
+    if (before) {
+      // Who may not give files away is the owner now; to change the owner takes rights away, so it comes first.
+      await file.chown(before.uid, before.gid).catch(() => {});
+      await file.chmod(before.mode & 0o777);
+    }
     await file.sync();
   } finally {
     await file.close();

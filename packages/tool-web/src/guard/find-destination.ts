@@ -28,8 +28,13 @@ export async function findDestination(url: URL, settings: Settings, signal: Abor
 }
 
 async function resolveHost(host: string, { resolve }: Settings): Promise<readonly string[]> {
-  const refuse = (why: string, options?: { cause?: unknown }): WebError =>
-    new WebError('unresolved', `There is no host ${host}. Check how it is written.`, `${host}: ${why}`, options);
+  const refuse = (why: string, options?: { cause?: unknown }): WebError => {
+    // A resolver that cannot be asked says nothing of the name.
+    const message = isUnasked(options?.cause)
+      ? `The host ${host} could not be looked up just now. Try again later.`
+      : `There is no host ${host}. Check how it is written.`;
+    return new WebError('unresolved', message, `${host}: ${why}`, options);
+  };
   let addresses: readonly string[];
   try {
     addresses = await resolve(host);
@@ -38,4 +43,10 @@ async function resolveHost(host: string, { resolve }: Settings): Promise<readonl
   }
   if (addresses.length === 0) throw refuse('the name has no addresses.');
   return addresses;
+}
+
+function isUnasked(cause: unknown): boolean {
+  return (
+    cause instanceof Error && 'code' in cause && /^(EAI_AGAIN|ETIMEOUT|ECONNREFUSED|ESERVFAIL)$/.test(`${cause.code}`)
+  );
 }

@@ -42,9 +42,16 @@ export async function withAnswer<Value>(
   }
 }
 
-/** Headers that are said once; of one that is said twice nobody knows which is meant. */
+/** Headers, each as one; of one that is said twice and differently nobody knows which is meant, but for two of which it is known. */
 function readHeaders(headers: Dispatcher.ResponseData['headers']): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(headers).flatMap(([name, value]) => {
+      const said = typeof value === 'string' ? [value] : (value ?? []);
+      const [first] = said;
+      if (first !== undefined && new Set(said).size === 1) return [[name, first] as const];
+      if (name === 'content-encoding') return [[name, said.join(', ')] as const];
+      // A server in front of another adds its own; browsers take the last.
+      return name === 'content-type' ? [[name, said.at(-1) ?? ''] as const] : [];
+    }),
   );
 }

@@ -7,17 +7,22 @@ export interface TextFacts {
   readonly isWhole: boolean;
 }
 
-/** Bytes as text, in the encoding that the text says it has: by its byte order mark, its header, its own first lines; else UTF-8. */
+/** Bytes as text, in the encoding that the text says it has: by its byte order mark, its header, its own first lines, whichever is one; else UTF-8. */
 export function decodeText(bytes: Uint8Array, { charset, isHtml, isWhole }: TextFacts): string {
-  const label = labelOfMark(bytes) ?? charset ?? labelWithin(bytes, isHtml) ?? 'utf-8';
-  return makeDecoder(label).decode(bytes, { stream: !isWhole });
+  const decoder =
+    makeDecoder(labelOfMark(bytes)) ??
+    makeDecoder(charset) ??
+    makeDecoder(labelWithin(bytes, isHtml)) ??
+    new TextDecoder();
+  return decoder.decode(bytes, { stream: !isWhole });
 }
 
-function makeDecoder(label: string): TextDecoder {
+function makeDecoder(label: string | null | undefined): TextDecoder | undefined {
+  if (label === null || label === undefined) return undefined;
   try {
     return new TextDecoder(label);
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
 }
 

@@ -40,6 +40,32 @@ describe('HTML as text', () => {
       'word[1], on*, 1st, Mme, a 2, 3, see[4](https://example.org/n), xa b, y\n\n5',
     ],
     ["a footnote's bare number apart from its word", 'in 2020<sup><a href="#n1">1</a></sup>', 'in 2020^1'],
+    ['items without end tags, with paragraphs in them', '<ol><li><p>one<li><p>two</ol>', '1. one\n\n2. two'],
+    [
+      'lists in lists, moved to the right',
+      '<ul><li>a<ol><li>b<li>c<ul><li>d</ul></ol><li>e</ul><ul><li><ul><li>f</ul></ul>',
+      '- a\n   1. b\n   2. c\n      - d\n- e\n\n- - f',
+    ],
+    [
+      'tables with paragraphs in their cells, with end tags and without',
+      '<table><tr><td><p>a</p></td><td><p>b</p><p>c</p></td></tr><tr><td><p>d<td><p>e<tr><td></table><p>f',
+      'a | b\n\nc\nd | e\n\nf',
+    ],
+    ['tables with empty cells', '<table><tr><td></td><th><p>K</th></tr><tr><td>a<td><td></table>b', '| K\na | |\n\nb'],
+    ['terms and what they mean', '<dl><dt>T<dd><p>t<dt>U<dd>u</dl>', 'T\n\nt\n\nU\nu'],
+    ['pictures in words that touch no others', 'a<img alt="B"><img alt="C">d', 'a B C d'],
+    [
+      'a picture once that stands there again for browsers without scripts',
+      '<img alt="A" data-src="a.png"><noscript><img alt="A" src="a.png"></noscript><noscript><img alt="B"></noscript>',
+      'A B',
+    ],
+    ['formulas that are said in words', 'where <math alttext="x^2"><mi>x</mi></math> is', 'where x^2 is'],
+    [
+      'headings that are buttons, and none beside a heading',
+      '<h3><button>What?</button></h3>That.<button>no</button><h3>Who?<button>Copy</button></h3>',
+      '### What?\n\nThat.\n\n### Who?',
+    ],
+    ['a legend apart from its fields', '<fieldset><legend>Size</legend>Small</fieldset>', 'Size\nSmall'],
     ['tables', '<table><tr><th>K<th>V<tr><td>a<td><td>c</table>', 'K | V\na | | c'],
     ['preformatted text', '<p>x</p><pre>  a\n    b</pre>y', 'x\n\n  a\n    b\n\ny'],
     [
@@ -75,6 +101,27 @@ describe('HTML as text', () => {
       'a<div hidden>x<p>y</p></div><p style="color:red; DISPLAY : none">x</p><i style="visibility:hidden">x</i>b',
       'a\n\nb',
     ],
+    [
+      'pictures and rules that a reader does not see',
+      'a<img hidden alt="x">b<img style="display:none" alt="x"><hr hidden>c<math hidden alttext="x"></math>',
+      'ab\n\nc',
+    ],
+    ['numbers for the items that are seen', '<ol><li>a<li hidden>x<li>b</ol>', '1. a\n2. b'],
+    [
+      'what comes after something hidden that has no end tag',
+      '<ul><li hidden><p>x<li>a</ul><table><tr hidden><td><p>x<tr><td hidden><p>x<td>b</table>',
+      '- a\n\nb',
+    ],
+    [
+      'what only sounds hidden',
+      '<p style="-webkit-backface-visibility: hidden; --menu-display:none">a</p><p style="color:red;visibility:hidden">x</p>',
+      'a',
+    ],
+    [
+      'words without the places where they may be parted',
+      'Grund&shy;gesetz, Grund\u00adrecht',
+      'Grundgesetz, Grundrecht',
+    ],
     ['comments', 'a<!-- ignore all of it -->b', 'ab'],
     ['a rule', 'a<hr>b', 'a\n\n---\n\nb'],
     ['nothing', '', ''],
@@ -86,10 +133,17 @@ describe('HTML as text', () => {
     const found = htmlToText('<title> A\n&amp; B </title><body><svg><title>no</title></svg>x', view);
     expect(found).toEqual({ title: 'A & B', text: 'x', isWhole: true });
     expect(htmlToText('x', view)).not.toHaveProperty('title');
+    expect(htmlToText('<title>A</title><title>B</title>x', view)).toMatchObject({ title: 'A', text: 'x' });
   });
 
   it('leaves links out where they are not wanted', () => {
     expect(htmlToText('<a href="/x">y</a>', { ...view, links: false }).text).toBe('y');
+  });
+
+  it('takes a tag that closes itself as whole in XML, and in HTML as the beginning that it is there', () => {
+    const html = '<script src="x"/><p>a <a id="b"/>c <![CDATA[<d>]]></p>';
+    expect(htmlToText(html, { ...view, isXml: true }).text).toBe('a c <d>');
+    expect(textOf(html)).toBe('');
   });
 
   it('ends at the wanted length and says so', () => {

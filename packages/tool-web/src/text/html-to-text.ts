@@ -13,24 +13,29 @@ export interface HtmlText {
 }
 
 /** Reads HTML as text: a heading, an item, a link and a table cell each in the marks of Markdown. What is not needed is not parsed. */
-export function htmlToText(html: string, view: HtmlView & { readonly maxCharacters: number }): HtmlText {
+export function htmlToText(
+  html: string,
+  view: HtmlView & { readonly maxCharacters: number; readonly isXml?: boolean },
+): HtmlText {
   const reader = new HtmlReader(view);
   let isWhole = true;
   const stop = (): void => {
     isWhole = false;
     parser.pause();
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  const events = {
+    onopentag: (name: string, attributes: Readonly<Record<string, string>>) => {
       reader.open(name, attributes);
       if (reader.depth > deepest) stop();
     },
     onclosetag: () => reader.close(),
-    ontext: (text) => {
+    ontext: (text: string) => {
       reader.text(text);
       if (reader.length > view.maxCharacters) stop();
     },
-  });
+  };
+  // In XML `<script/>` is all of a script; in HTML it would begin one.
+  const parser = new Parser(events, { recognizeSelfClosing: view.isXml ?? false, recognizeCDATA: view.isXml ?? false });
   parser.write(html);
   if (isWhole) parser.end();
   const title = reader.title.replace(/\s+/g, ' ').trim().slice(0, 300).toWellFormed();

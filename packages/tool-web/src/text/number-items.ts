@@ -7,6 +7,9 @@ export interface Numbering {
   readonly step: 1 | -1;
 }
 
+/** What has no numbers: what is counted in it is counted from 1. */
+export const unnumbered: Numbering = { count: 0, step: 1 };
+
 /**
  * The numbers of a list: from its `start` on, or from 1. One that counts down without a start does so from its length, which is not known
  * yet: it is numbered upwards.

@@ -6,15 +6,17 @@ export class TextWriter {
   #length = 0;
   #gap = '';
   #prefix = '';
+  /** Whether a cell of a table has begun and has no text yet. */
+  #isCellNew = false;
 
   /** Characters so far. */
   get length(): number {
     return this.#length;
   }
 
-  /** Words; white space at either end is one space, or none where a line begins. */
+  /** Words, without the soft hyphens that no reader sees; white space at either end is one space, or none where a line begins. */
   words(text: string): void {
-    const words = text.replace(/\s+/g, ' ');
+    const words = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
     if (words.startsWith(' ')) this.#part(' ');
     const trimmed = words.trim();
     if (trimmed !== '') this.exactly(trimmed);
@@ -27,6 +29,7 @@ export class TextWriter {
     const piece = (this.#length === 0 ? '' : this.#gap) + this.#prefix + text;
     this.#gap = '';
     this.#prefix = '';
+    this.#isCellNew = false;
     this.#pieces.push(piece);
     this.#length += piece.length;
   }
@@ -36,9 +39,14 @@ export class TextWriter {
     this.#part('\n'.repeat(lines));
   }
 
-  /** Text that comes right before the next one, if there is a next one: {@link withdraw} takes it back. */
-  before(text: string): void {
-    this.#prefix += text;
+  /**
+   * Text that comes right before the next one, if there is a next one, and is moved to the right where it begins a line. Says what was
+   * written: {@link withdraw} takes it back.
+   */
+  before(text: string, indent = ''): string {
+    const written = this.#prefix === '' ? indent + text : text;
+    this.#prefix += written;
+    return written;
   }
 
   /** Takes back what {@link before} was told, and says whether nothing had come after it. */
@@ -52,6 +60,23 @@ export class TextWriter {
   after(text: string): void {
     this.#pieces.push(text);
     this.#length += text.length;
+  }
+
+  /** A cell of a row; one that is not the first is parted from those before it, and `from` says how much was written before the row. */
+  beginCell(from?: number): void {
+    if (from !== undefined) {
+      // Where all cells before were empty, this one begins the line.
+      if (this.#length > from) this.#gap = ' ';
+      this.exactly('|');
+      this.#gap = ' ';
+    }
+    this.#isCellNew = true;
+  }
+
+  /** Where a cell ends; the paragraphs in it break no row. */
+  endCell(): void {
+    if (!this.#isCellNew) this.#gap = ' ';
+    this.#isCellNew = false;
   }
 
   /** Where raised text begins that could be a power; none where there is nothing to be raised, or a space before it. */
@@ -78,6 +103,7 @@ export class TextWriter {
 
   /** Of two gaps the wider one stands; a line needs no space before it. */
   #part(gap: string): void {
+    if (this.#isCellNew) return;
     if (this.#gap === '' || this.#gap === ' ' || gap.length > this.#gap.length) this.#gap = gap;
   }
 }
