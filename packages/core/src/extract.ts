@@ -61,7 +61,8 @@ export function extract<Value, Item>(options: ExtractOptions<Value, Item>): Extr
   const tally = new Tally();
   const pace = new Pace(concurrency, completePatience(patience), clock);
   const giveUp = (error: unknown): void => controller.abort(error);
-  const pacing = { pace, counts: tally.requests, limits, clock, giveUp };
+  const spent = new WeakMap<AbortSignal, number>();
+  const pacing = { pace, counts: tally.requests, limits, clock, spent, giveUp };
   const paced = (each: Host, at = 0, all: readonly Host[] = []): Host =>
     pacedHost(each, { ...pacing, hasNext: at < all.length - 1 });
   const agent: Runner<Value> = new Agent({

@@ -293,7 +293,7 @@ describe('a call that waits', () => {
     expect(sent).toEqual(['ann@example.com']);
   });
 
-  it('is told from one with numbers that JSON would write alike', async () => {
+  it('is told from one with a number that JSON would write alike', async () => {
     const limits: unknown[] = [];
     const raise = tool({
       name: 'raise_limit',
@@ -303,18 +303,11 @@ describe('a call that waits', () => {
       execute: ({ limit }) => limits.push(limit),
     });
     const make = (answers: ScriptedAnswer[]) => new Agent({ host: new ScriptedHost(answers), tools: [raise] });
-    for (const [shown, changed] of [
-      ['null', '1e400'],
-      ['0', '-0'],
-    ] as const) {
-      const error = await errorOf(
-        make([{ calls: [{ name: 'raise_limit', arguments: `{"limit":${shown}}` }] }]).run('Hi?'),
-      );
-      if (!(error instanceof ApprovalError)) throw new Error('nobody was asked');
-      const approve = ({ digest }: ApprovalRequest) => digest === error.requests[0]?.digest || undefined;
-      const state = JSON.parse(JSON.stringify(error.state).replace(`:${shown}}`, `:${changed}}`));
-      expect(await errorOf(make(['Done.']).resume(state, { approve }))).toMatchObject({ code: 'APPROVAL' });
-    }
+    const error = await errorOf(make([{ calls: [{ name: 'raise_limit', arguments: '{"limit":0}' }] }]).run('Hi?'));
+    if (!(error instanceof ApprovalError)) throw new Error('nobody was asked');
+    const approve = ({ digest }: ApprovalRequest) => digest === error.requests[0]?.digest || undefined;
+    const state = JSON.parse(JSON.stringify(error.state).replace(':0}', ':-0}'));
+    expect(await errorOf(make(['Done.']).resume(state, { approve }))).toMatchObject({ code: 'APPROVAL' });
     expect(limits).toEqual([]);
   });
 });

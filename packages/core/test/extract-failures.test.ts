@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HostError, OutputError } from '@windrose/core';
 import { extract } from '@windrose/core/extract';
+import { fallback } from '@windrose/core/route';
 import {
   answerOf,
   documentOf,
@@ -77,11 +78,11 @@ describe('an item that fails', () => {
 
   it('for want of a prompt was not asked about', async () => {
     const host = new DocumentHost();
-    const items = ['throws', 'rejects', '', '5', 'null', documentOf(5)];
+    const items = ['throws', 'rejects', '', '5', 'null', documentOf(5), '[{"role":"user","content":"6"}]'];
     const prompt = (item: string): string | Promise<string> => {
       if (item === 'throws') throw new Error('no such file');
       if (item === 'rejects') return Promise.reject(new Error('no such file'));
-      return item === '5' || item === 'null' ? (JSON.parse(item) as string) : item;
+      return /^(5|null|\[.*\])$/.test(item) ? (JSON.parse(item) as string) : item;
     };
     const outcomes = await gather(extract({ host, schema, items, prompt }));
     const told = outcomes.map((outcome) => (outcome.ok ? 'fine' : outcome.error.message));
@@ -92,6 +93,7 @@ describe('an item that fails', () => {
       'There is no prompt for item 3: it must give a text or messages, not number.',
       'There is no prompt for item 4: it must give a text or messages, not nothing.',
       'fine',
+      'There is no prompt for item 6: it must give a text or messages, not object.',
     ]);
     expect(host.asked).toEqual([5]);
   });
@@ -152,6 +154,27 @@ describe('an item that fails', () => {
     expect(host.underWay).toBe(1);
     clock.advance(1);
     expect(await first).toMatchObject({ value: { error: { limit: 'runMs' }, attempts: 2 } });
+  });
+
+  it('over its own time has spent it at all its hosts together', async () => {
+    const clock = new HandClock();
+    const failing = new DocumentHost(() => {
+      clock.advance(600);
+      throw new HostError('transient', 'busy');
+    });
+    const silent = new DocumentHost(async function* (_n, signal) {
+      yield await untilAborted(signal);
+    });
+    const host = fallback([failing, silent]);
+    const first = extract({ host, schema, items: documents(1), clock, limits: { runMs: 1_000 } }).next();
+    await settle();
+    clock.advance(399);
+    await settle();
+    expect(silent.underWay).toBe(1);
+    clock.advance(1);
+    await settle();
+    expect(silent.underWay).toBe(0);
+    expect(await first).toMatchObject({ value: { error: { limit: 'runMs' } } });
   });
 
   it('with an answer that never ends is cut off at limits.answerChars', async () => {

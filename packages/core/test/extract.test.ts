@@ -153,4 +153,15 @@ describe('an extraction', () => {
     const later = extract({ host, schema, items: documents(3), isDone: async (key) => key !== '2' });
     expect(await gather(later)).toHaveLength(1);
   });
+
+  it('skips what is done where it is named twice, however long looking that up takes', async () => {
+    const isDone = async (key: string): Promise<boolean> => (await settle(1), key === 'a');
+    const key = (_: string, index: number): string => (index < 2 ? 'a' : 'b');
+    const extraction = extract({ host: new DocumentHost(), schema, items: documents(4), key, isDone });
+    expect((await gather(extraction)).map((outcome) => [outcome.key, outcome.ok])).toEqual([
+      ['b', true],
+      ['b', false],
+    ]);
+    expect(extraction.progress).toMatchObject({ started: 2, skipped: 2 });
+  });
 });

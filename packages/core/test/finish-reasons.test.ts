@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, tool } from '@windrose/core';
+import { native } from '@windrose/core/native';
 import { ScriptedHost } from '@windrose/core/testing';
 import { drain } from './told-by.js';
 
@@ -54,5 +55,24 @@ describe('the finish of an answer', () => {
     expect(result).toMatchObject({ finish: 'stop', text: 'It is 4.' });
     expect(events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : [])).join('')).toBe('It is 4.');
     expect(host.requests[0]?.sampling).toEqual({});
+  });
+
+  it('after a stop text of ours teaches nothing of a host that is asked to bind it', async () => {
+    const host = new ScriptedHost(['{"n": END 4}', '{"n": 4}'], {
+      strategies: [native],
+      capabilities: { sampling: {} },
+    });
+    const agent = new Agent({ host, output: z.object({ n: z.number() }), stop: ['END'] });
+    expect((await agent.run('Hi?')).output).toEqual({ n: 4 });
+    expect(host.requests.map((request) => 'output' in request)).toEqual([true, true]);
+  });
+});
+
+describe('text in which a stop text of ours could have begun', () => {
+  it('stands before the call that came after it', async () => {
+    const said = { text: 'I look.\n', calls: [{ name: 'look', arguments: {} }] };
+    const host = new ScriptedHost([said, 'One.'], { capabilities: { sampling: {} } });
+    const { state } = await new Agent({ host, tools: [look], stop: ['\n\n'] }).run('Hi?');
+    expect(state.messages[1]).toMatchObject({ parts: [{ text: 'I look.\n' }, { type: 'tool-call' }] });
   });
 });

@@ -64,6 +64,18 @@ describe('the host of a run that is written down', () => {
     expect(again.events).toEqual(events);
   });
 
+  it('is tried again half a minute after it seemed dead, however many runs were told so meanwhile', async () => {
+    const clock = new HandClock();
+    const down = Array.from({ length: 5 }, () => new HostError('transient', 'down'));
+    const agent = new Agent({ host: new ScriptedHost([...down, 'Back.']), clock, limits: { retries: 0 } });
+    const ask = () => drain(runDurably(agent, 'Hi?', { journal: new MapJournal() }));
+    for (const _ of down) await errorOf(ask());
+    clock.advance(20_000);
+    expect(await errorOf(ask())).toMatchObject({ kind: 'transient', retryAfterMs: 10_000 });
+    clock.advance(10_000);
+    expect((await ask()).result.output).toBe('Back.');
+  });
+
   it('is learned of by the run, and by those that are begun after it', async () => {
     const refusal = new HostError('tools-unsupported', 'No.', { status: 400 });
     const host = refusingHost([refusal, { calls: [{ name: 'look', arguments: {} }] }, 'One.', 'Two.']);
@@ -78,6 +90,16 @@ describe('the host of a run that is written down', () => {
     const fresh = new Agent({ host: refusingHost([]), tools: [look] });
     const again = await drain(runDurably(fresh, 'Hi?', { journal: new MapJournal(journal.kept) }));
     expect(again.events).toEqual(second.events);
+  });
+
+  it('is passed over where it has taught that it cannot be asked', async () => {
+    const refusal = new HostError('unknown-param', 'No seed.', { param: 'seed', setting: 'seed' });
+    const first = new ScriptedHost([refusal], { strategies: [{ ...native, lessons }] });
+    const agent = new Agent({ host: fallback([first, new ScriptedHost(['One.', 'Two.'])]), seed: 1, strict: true });
+    expect((await agent.run('Hi?')).output).toBe('One.');
+    const { result } = await drain(runDurably(agent, 'Hi?', { journal: new MapJournal() }));
+    expect(result.output).toBe('Two.');
+    expect(first.requests).toHaveLength(1);
   });
 
   it('is not taken for one that failed where the reader of the run leaves', async () => {

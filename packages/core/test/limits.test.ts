@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, LimitError, StreamError, tool } from '@windrose/core';
+import { Agent, type ApprovalError, type Approve, LimitError, type RunState, StreamError, tool } from '@windrose/core';
 import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
 import { drain, errorOf, resultsIn } from './told-by.js';
 
@@ -50,6 +50,20 @@ describe('a limit of a run', () => {
     // The answer is not kept: closed with a result each, its calls could be more than any host takes back.
     expect((error as LimitError).state?.messages.map(({ role }) => role)).toEqual(['user']);
     expect(host.requests).toHaveLength(1);
+  });
+
+  it('on corrections counts a step of which a person is asked too, each time', async () => {
+    const ask = tool({ name: 'ask', description: 'Asks.', approval: 'always', input: z.object({}), execute: () => 1 });
+    const both: ScriptedAnswer = { calls: ['gone', 'ask'].map((name) => ({ name, arguments: {} })) };
+    const host = new ScriptedHost([both, both, both, 'Done.']);
+    const agent = new Agent({ host, tools: [ask], limits: { corrections: 1 } });
+    const waiting = await errorOf(agent.run('Go.'));
+    expect(waiting).toMatchObject({ code: 'APPROVAL', state: { corrections: 1 } });
+    const { requests, state } = waiting as ApprovalError;
+    const approve: Approve = ({ digest }) => (digest === requests[0]?.digest ? true : undefined);
+    const error = await errorOf(agent.resume(state as RunState, { approve }));
+    expect(error).toMatchObject({ limit: 'corrections', state: { corrections: 2 } });
+    expect(host.requests).toHaveLength(2);
   });
 
   it('on a result cuts it, tells the model, and says so', async () => {

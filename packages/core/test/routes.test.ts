@@ -130,6 +130,41 @@ describe('fallback', () => {
     expect((await agent.run('Hi?')).output).toBe('First.');
   });
 
+  it('takes one answer that a host could not bind for a miss, as where there is no other host', async () => {
+    const output = z.object({ city: z.string() });
+    const miss = new HostError('constraint-failed', 'It could not be met.');
+    const first = new ScriptedHost([miss, '{"city":"Paris"}'], { strategies: [native] });
+    const second = new ScriptedHost(['{"city":"Rome"}'], { strategies: [native] });
+    const agent = new Agent({ host: fallback([first, second]), output });
+    expect((await agent.run('Where?')).output).toEqual({ city: 'Rome' });
+    expect((await agent.run('Where?')).output).toEqual({ city: 'Paris' });
+    expect(first.requests.map((request) => 'output' in request)).toEqual([true, true]);
+  });
+
+  it('goes on to the next in later runs too where a host has taught that it cannot be asked', async () => {
+    const refusal = new HostError('unknown-param', 'No seed.', { param: 'seed', setting: 'seed' });
+    const first = new ScriptedHost([refusal], { strategies: [native] });
+    const host = fallback([first, new ScriptedHost(['One.', 'Two.'])]);
+    const agent = new Agent({ host, seed: 1, strict: true });
+    expect((await agent.run('Hi?')).output).toBe('One.');
+    expect((await agent.run('Hi?')).output).toBe('Two.');
+    expect(first.requests).toHaveLength(1);
+  });
+
+  it('gives an answer that was cut no more room than the next host has', async () => {
+    const output = z.object({ city: z.string() });
+    for (const [sampling, asked] of [
+      [{ maxTokens: { max: 20 } }, { maxTokens: 20 }],
+      [{}, {}],
+    ] as const) {
+      const first = new ScriptedHost([{ text: '{"city": "Par', finish: 'length' }, new HostError('auth', 'No.')]);
+      const second = new ScriptedHost(['{"city":"Paris"}'], { capabilities: { sampling } });
+      await new Agent({ host: fallback([first, second]), output, maxTokens: 10 }).run('Where?');
+      expect(first.requests[1]?.sampling).toEqual({ maxTokens: 40 });
+      expect(second.requests[0]?.sampling).toEqual(asked);
+    }
+  });
+
   it('needs two hosts or more, and a setting that every one of them takes', () => {
     expect(() => fallback([new ScriptedHost([])])).toThrow(DefinitionError);
     expect(
@@ -224,6 +259,19 @@ describe('hedge', () => {
     controller.abort(new Error('enough'));
     expect(await errorOf(run)).toEqual(new Error('enough'));
     expect(seen.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it('tells what it noted of the request that was heard, though a silent host was sent the same', async () => {
+    const clock = new HandClock();
+    const said = (text: string) => ({ role: 'user', parts: [{ type: 'text', text }] }) as const;
+    const choosy = { strategies: [native], capabilities: { ...scriptedCapabilities, roles: 'alternating' as const } };
+    const silent = { ...slow(clock, 5_000, 'Slow.', { aborted: false }), ...choosy };
+    const quick = new ScriptedHost(['Yes.', 'Again.'], choosy);
+    const agent = new Agent({ host: hedge([silent, quick], { afterMs: 100 }), clock });
+    const run = drain(agent.stream([said('Hi?'), said('Well?')]));
+    await settle();
+    clock.advance(100);
+    expect(noticesOf((await run).events)).toEqual(['history-changed: Neighbouring turns of one role were made one.']);
   });
 
   it('refuses a time that is none', () => {

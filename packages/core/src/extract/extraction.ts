@@ -132,11 +132,13 @@ export class LaneExtraction<Value, Item> implements Extraction<Value, Item> {
       if (pulled === undefined) return undefined;
       const key = this.#name(pulled);
       const twin = this.#live.get(key);
-      if (twin !== undefined) return { ...pulled, key, twin };
-      this.#live.set(key, pulled.index);
+      if (twin === undefined) this.#live.set(key, pulled.index);
       const done = isDone(key);
-      if (!(typeof done === 'object' ? await untilAbort(done, signal) : done)) return { ...pulled, key };
-      this.#live.delete(key);
+      // Its twin may only be looked up itself, and is then skipped as well.
+      if (!(typeof done === 'object' ? await untilAbort(done, signal) : done)) {
+        return { ...pulled, key, ...(twin !== undefined && { twin }) };
+      }
+      if (twin === undefined) this.#live.delete(key);
       tally.skipped++;
     }
   }

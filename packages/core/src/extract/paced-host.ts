@@ -21,6 +21,8 @@ export interface Pacing {
   readonly counts: RequestCounts;
   readonly limits: Limits;
   readonly clock: Clock;
+  /** Time under way at all hosts, by the signal of the run: waiting for others is not counted against `limits.runMs`. */
+  readonly spent: WeakMap<AbortSignal, number>;
   /** Another host is asked where this one refuses. */
   readonly hasNext: boolean;
   /** Waiting is of no use any more. */
@@ -33,15 +35,13 @@ export interface Pacing {
  */
 export function pacedHost(host: Host, pacing: Pacing): Host {
   const { name, model, capabilities, strategies } = host;
-  // Time under way, by the signal of the run: waiting for others is not counted against `limits.runMs`.
-  const spent = new WeakMap<AbortSignal, number>();
   const paced: Host = {
     name,
     model,
     capabilities,
     ...(strategies !== undefined && { strategies }),
     async *generate(request, options) {
-      yield* await sendPaced(host, request, options, pacing, spent);
+      yield* await sendPaced(host, request, options, pacing);
     },
   };
   // An outage would else be the end of every item that is left, at once.
@@ -54,13 +54,12 @@ async function sendPaced(
   request: HostRequest,
   options: GenerateOptions,
   pacing: Pacing,
-  spent: WeakMap<AbortSignal, number>,
 ): Promise<readonly HostDelta[]> {
   const { pace, counts, hasNext, giveUp } = pacing;
   for (;;) {
     const place = await pace.enter(options.signal);
     try {
-      const deltas = await sendTimed(host, request, options, pacing, spent);
+      const deltas = await sendTimed(host, request, options, pacing);
       counts.answered++;
       pace.takeAnswer(place);
       return deltas;
@@ -87,8 +86,7 @@ async function sendTimed(
   host: Host,
   request: HostRequest,
   options: GenerateOptions,
-  { limits: { runMs, answerChars }, clock }: Pacing,
-  spent: WeakMap<AbortSignal, number>,
+  { limits: { runMs, answerChars }, clock, spent }: Pacing,
 ): Promise<readonly HostDelta[]> {
   const { controller, unlink } = linkSignal(options.signal);
   const before = spent.get(options.signal) ?? 0;

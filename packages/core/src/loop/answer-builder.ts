@@ -56,9 +56,9 @@ export class AnswerBuilder {
     return this.#cutter !== undefined;
   }
 
-  /** The text as the host gave it, where the strategy wants to see it. */
+  /** The text as the host gave it, where the strategy wants to see it; none where it was left before its end. */
   get said(): string {
-    return this.#said?.join('') ?? '';
+    return this.stopped ? '' : (this.#said?.join('') ?? '');
   }
 
   /** Counts what came, calls too: no host can fill the memory. */
@@ -87,6 +87,8 @@ export class AnswerBuilder {
           told.push(event);
           break;
         case 'tool-call':
+          // No stop text goes on behind a call.
+          this.rest(told);
           this.#close();
           this.#parts.push(event.call);
           if (event.problem !== undefined) this.#problems.push([event.call.id, event.problem]);

@@ -1,3 +1,4 @@
+import type { Capabilities } from '../host/capabilities.js';
 import type { HostDelta, HostRequest } from '../host/host.js';
 import type { Sampling } from '../host/sampling.js';
 import type { Decoder } from '../host/strategy.js';
@@ -6,9 +7,11 @@ import { type Answer, AnswerBuilder } from './answer-builder.js';
 import type { Asker, Way } from './asker.js';
 import type { RunEvent } from './events.js';
 import { awaitHost, isAway, noteAnswer, noteFailure } from './host-health.js';
+import { gatherNotices } from './notices.js';
 import { phaseOf } from './phase-of.js';
 import type { AttemptChanges } from './route.js';
 import { waitToRetry } from './retry.js';
+import { mostTokens } from './room-for.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
 import type { Tell } from './tell.js';
@@ -43,7 +46,7 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
     const way = asker.way(phaseOf(state));
     if (attempt === 0 && state.steps === 1) await tell(changeAfterFirst(asker));
     const { capabilities, omit } = asker;
-    const request = way.strategy.encode(state.messages, samplingOf(way, state), note);
+    const request = way.strategy.encode(state.messages, samplingOf(way, state, capabilities), note);
     if (untold.length > 0) await tell(untold.splice(0));
     const builder = new AnswerBuilder(way, run.limits.answerChars);
     try {
@@ -55,6 +58,7 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
       if (isBound !== undefined) await tell(lessonEvents(asker, state, asker.learnBinding(isBound, request)));
       // Of several asked at once, this is the one that answered.
       whole.asker = asker;
+      whole.notices = run.notices;
       return answer;
     } catch (error) {
       signal.throwIfAborted();
@@ -62,7 +66,8 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
       if (builder.isShown) throw error;
       // Another run has met the same refusal meanwhile, and what it learned goes for this one too.
       if (asker.knowsMoreThan(capabilities, omit)) continue;
-      const learned = asker.learn(error, request, attempt >= run.limits.retries);
+      // That a route asks elsewhere after one failure says nothing of the host.
+      const learned = asker.learn(error, request, attempt >= whole.limits.retries);
       if (learned === undefined) await waitToRetry(run, error, attempt++);
       else await tell(lessonEvents(asker, state, learned));
     }
@@ -70,11 +75,15 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
 }
 
 function changeRun(run: RunContext, { retries = run.limits.retries, signal, tell }: AttemptChanges): RunContext {
-  return { ...run, signal: signal ?? run.signal, tell: tell ?? run.tell, limits: { ...run.limits, retries } };
+  const notices = run.route?.races ? gatherNotices(run.notices) : run.notices;
+  return { ...run, notices, signal: signal ?? run.signal, tell: tell ?? run.tell, limits: { ...run.limits, retries } };
 }
 
-function samplingOf({ choice: { sampling } }: Way, { maxTokens }: RunState): Sampling {
-  return maxTokens === undefined ? sampling : { ...sampling, maxTokens };
+/** The room that another host's answer needed may be more than this one gives. */
+function samplingOf({ choice: { sampling } }: Way, { maxTokens }: RunState, can: Capabilities): Sampling {
+  const most = mostTokens(can);
+  if (maxTokens === undefined || most === undefined) return sampling;
+  return { ...sampling, maxTokens: Math.min(maxTokens, most) };
 }
 
 /** Whether an answer that came to its end is what the host was asked to bind it to; `undefined` where that is not known. */
@@ -95,7 +104,16 @@ function lessonEvents(asker: Asker, state: RunState, learned: string | undefined
 /** Another host of a route has a plan of its own. */
 async function tellOtherHost(run: RunContext, asker: Asker, state: RunState, tell: Tell): Promise<void> {
   run.asker = asker;
-  await tell([{ type: 'plan', plan: asker.way(phaseOf(state)).choice.plan }]);
+  await tell(planOf(asker, state));
+}
+
+/** How a host is asked next. Where what was learned of it leaves no way, that is said when it is asked, and a route goes on to another. */
+export function planOf(asker: Asker, state: RunState): RunEvent[] {
+  try {
+    return [{ type: 'plan', plan: asker.way(phaseOf(state)).choice.plan }];
+  } catch {
+    return [];
+  }
 }
 
 /** After a demanded call the host may be asked in another way than for it. */

@@ -43,8 +43,10 @@ export class Asker {
 
   /** The same for another host object, of which that much is known. */
   fork(host: Host, knowledge?: Knowledge): Asker {
+    const forked = new Asker(host, this.#wants);
+    // In this order: what leaves no way of asking is an error when it is asked, and not here.
     if (knowledge !== undefined) rememberOf(host, knowledge);
-    return new Asker(host, this.#wants);
+    return forked;
   }
 
   /** What the host has been found out not to do; `undefined` where that is what it says itself. */

@@ -20,7 +20,7 @@ export type RunEvent<Name extends string = string, Output = unknown> =
   | { readonly type: 'tool-start'; readonly call: ToolCall<Name>; readonly input: unknown }
   /** A call is answered: by its tool, or with what was wrong. Events come as calls end, messages in the order of the calls. */
   | { readonly type: 'tool-result'; readonly result: ToolResult }
-  /** The request failed before anything came and is made again after `delayMs`. */
+  /** The request failed before anything of its answer was told, and is made again after `delayMs`. */
   | { readonly type: 'retry'; readonly error: WindroseError; readonly delayMs: number }
   /**
    * More of a structured answer has come. `partial` is one object that grows in place through the whole answer: nothing in it is taken

@@ -80,8 +80,9 @@ export function noteFailure(host: Host, error: unknown, clock: Clock): void {
   if (error instanceof HostError && error.kind === 'rate') noteRest(host, error, clock);
   if (error instanceof HostError && error.kind !== 'transient') return noteAnswer(host);
   const isAbsent = error instanceof HostError || (error instanceof StreamError && error.retryable);
-  if (!isAbsent) return;
   const health = healthOf(host);
+  // A run that was told so, and asked nothing, would put off the next try for ever.
+  if (!isAbsent || clock.now() < health.deadUntil) return;
   if (++health.failures >= failuresToRest) health.deadUntil = clock.now() + deadMs;
 }
 

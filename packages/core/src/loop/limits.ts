@@ -1,7 +1,7 @@
 import { DefinitionError, LimitError } from '../errors.js';
 import type { RunState } from './state.js';
 
-/** Bounds of one run; each has a default, none can be switched off. */
+/** Bounds of one run; each has a default, and `Infinity` lifts it. */
 export interface Limits {
   /** Requests to the model. Default 10. */
   readonly steps: number;

@@ -1,11 +1,10 @@
 import { ApprovalError, WindroseError } from '../errors.js';
 import { callsOf } from '../message.js';
 import type { Answer } from './answer-builder.js';
-import { ask } from './ask.js';
+import { ask, planOf } from './ask.js';
 import { answerCalls } from './answer-calls.js';
 import type { RunEvent, RunResult, SuspendedRun } from './events.js';
 import { checkCalls, checkCorrections, checkStep } from './limits.js';
-import { phaseOf } from './phase-of.js';
 import type { RunContext } from './run-context.js';
 import { watchProgress } from './progress.js';
 import { settle } from './settle.js';
@@ -19,7 +18,7 @@ export async function loop(run: RunContext, begun: RunState): Promise<RunResult<
   let state = begun;
   const keep = (reached: RunState): RunState => (state = reached);
   try {
-    await run.tell([{ type: 'plan', plan: run.asker.way(phaseOf(state)).choice.plan }]);
+    await run.tell(planOf(run.asker, state));
     for (;;) {
       const end = await (state.open === undefined ? takeAnswer(run, state, keep) : takeResults(run, state, keep));
       if (end !== undefined) return end;
@@ -70,10 +69,10 @@ async function takeAnswer(run: RunContext, begun: RunState, keep: Keep): Promise
 async function takeResults(run: RunContext, begun: RunState, keep: Keep): Promise<SuspendedRun | undefined> {
   const { state: answered, requests, refused } = await answerCalls(run, begun, keep);
   const state = keep(refused > 0 ? countCorrection(answered) : answered);
-  if (requests.length > 0) return { status: 'suspended', requests, state, usage: state.usage };
-  keep(watchProgress(keep(settleCalls(state)), run.limits));
+  if (requests.length === 0) keep(watchProgress(keep(settleCalls(state)), run.limits));
+  // Now, and not when it is taken up: what was refused is answered by then.
   if (refused > 0) checkCorrections(state, run.limits);
-  return undefined;
+  return requests.length === 0 ? undefined : { status: 'suspended', requests, state, usage: state.usage };
 }
 
 function noticesAbout({ finish }: Answer): RunEvent[] {

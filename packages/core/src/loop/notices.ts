@@ -7,13 +7,15 @@ export interface Notices {
   readonly knowsCut: boolean;
   /** What was noted and not told yet; whoever tells it takes it out. */
   readonly untold: RunEvent[];
+  /** What is no news any more. */
+  readonly told: ReadonlySet<string>;
 }
 
 const cut = 'prompt-cut';
 
-/** Gathers notices, each once: the same change in the next request is no news. */
-export function gatherNotices(): Notices {
-  const told = new Set<string>();
+/** Gathers notices, each once: the same change in the next request is no news, nor is what was told `before`. */
+export function gatherNotices(before?: Notices): Notices {
+  const told = new Set(before?.told);
   const untold: RunEvent[] = [];
   return {
     note: (code, text) => {
@@ -25,5 +27,6 @@ export function gatherNotices(): Notices {
       return told.has(cut);
     },
     untold,
+    told,
   };
 }

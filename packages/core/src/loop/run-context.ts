@@ -23,7 +23,8 @@ export interface RunContext {
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  readonly notices: Notices;
+  /** Those of a racer come in their place when it has answered: what the others noted was told to nobody. */
+  notices: Notices;
   readonly callIds: KnownCallIds;
   readonly approve: Approve | undefined;
   readonly tell: Tell;
