@@ -1,6 +1,7 @@
 import { jsonLimits, parseJson } from './json.js';
 import { beginsJson, endOfJson } from './json-span.js';
 import { readLenient } from './lenient-json.js';
+import { nextTurn } from './next-turn.js';
 
 /** More stretches than this that could be JSON are not an answer with talk round it. */
 const mostCandidates = 32;
@@ -60,8 +61,10 @@ function search(whole: string): Search {
   return { said, found: finder.found, cut: finder.cut };
 }
 
-const marks =
-  /(?<reasoning><think>|\[THINK\])|(?<turn>\[INST\]|<\/s>|<\|im_\w+\|>|^(?:User|Human):|^#+ (?:Instruction|User|Human)\b)|(?<fence>`{3,}|~{3,})[ \t]*(?<language>[\w+-]*)|[[\]{}]/gimu;
+const marks = new RegExp(
+  String.raw`(?<reasoning><think>|\[THINK\])|(?<turn>${nextTurn})|(?<fence>\x60{3,}|~{3,})[ \t]*(?<language>[\w+-]*)|[[\]{}]`,
+  'gimu',
+);
 const sentenceEnd = /[.!?]\s+|\n/;
 const saidFinal = /\b(?:final|correct(?:ed|ion)?\b|revised|korrigiert|endg(?:ü|ue)ltig)/i;
 const saidOtherwise =

@@ -56,7 +56,7 @@ describe('a text that begins with a call of what is not on offer', () => {
   });
 });
 
-describe('a result that the model made up', () => {
+describe('a result, or a word of the user, that the model made up', () => {
   const tools = new OfferedTools(callTools);
   const first = '[{"name": "get_weather", "arguments": {"city": "Paris"}}]';
   const second = '[{"name": "get_weather", "arguments": {"city": "where it is 18 degrees"}}]';
@@ -67,6 +67,10 @@ describe('a result that the model made up', () => {
     `[TOOL_CALLS] ${first}</s>[TOOL_RESULTS] {"content": 18}[/TOOL_RESULTS][TOOL_CALLS] ${second}</s>`,
     `<tool_call>${first}</tool_call>\n<tool_response>{"degrees": 18}</tool_response>\n<tool_call>${second}</tool_call>`,
     'Action: get_weather\nAction Input: {"city": "Paris"}\nObservation: 18\nAction: get_weather\nAction Input: {"city": "18"}',
+    `[TOOL_CALLS] ${first}\nUser: and where it is 18 degrees?\n[TOOL_CALLS] ${second}`,
+    `${first}\n\n### Instruction\nNow again, for 18.\n\n${second}`,
+    `<tool_call>${first.slice(1, -1)}</tool_call><|im_end|>\n<|im_start|>user\n18?<|im_end|>\n<tool_call>${second.slice(1, -1)}</tool_call>`,
+    `[TOOL_CALLS] ${first}</s>[INST] 18? [/INST][TOOL_CALLS] ${second}`,
   ])('ends the calls, for those behind it are made from it: %j', (text) => {
     const { talk, spans } = scanCalls(text, tools, false);
     expect(spans).toHaveLength(1);

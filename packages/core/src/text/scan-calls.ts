@@ -5,6 +5,7 @@ import { isMethod } from './call-modules.js';
 import type { CallSpan } from './call-span.js';
 import { HeadFinder, thinkingMarks } from './find-heads.js';
 import { opensLine } from './head-place.js';
+import { nextTurn } from './next-turn.js';
 import type { OfferedTools } from './offered-tools.js';
 import { isCutCall, isCutName } from './is-cut-call.js';
 import { cutSpan, readBareSpan } from './read-bare-span.js';
@@ -28,6 +29,7 @@ const separator = unicodePattern(
 );
 /** What tells that the model went on with results of its own making, in our words (`strategy/emulation-words`), those of ReAct, Hermes' or Mistral's. */
 const madeUp = /Observation:|Result of \S+:|tool_response>|\[TOOL_RESULTS/;
+const spokenForUser = new RegExp(nextTurn, 'im');
 /** The rest of a line that does not make a sentence of a call. */
 const lineEnd = /^[\s.,;:`"'*)\]]*(?:#[^\n]*|\/\/[^\n]*)?$/;
 
@@ -108,7 +110,8 @@ function settle(text: string, found: readonly CallSpan[]): ScannedText {
   let wasMeant = false;
   for (const [index, span] of found.entries()) {
     const between = text.slice(at, span.start);
-    if (spans.length > 0 && madeUp.test(between)) return { talk: talk.join(''), spans };
+    if (spans.length > 0 && (madeUp.test(between) || spokenForUser.test(between)))
+      return { talk: talk.join(''), spans };
     const follows = index > 0 && separator().test(between);
     before = (before + between).slice(-1000);
     const after = text.slice(span.end, found[index + 1]?.start ?? text.length);
