@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, CapabilityError, DefinitionError, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
-import { errorOf, resultsIn } from './told-by.js';
+import { drain, errorOf, resultsIn } from './told-by.js';
 
 const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
@@ -55,6 +55,30 @@ describe('the plan of an agent', () => {
         'auto',
       ]);
     }
+  });
+
+  it('sends the model back where it answers in words though a tool is demanded, and ends where none is called', async () => {
+    const host = new ScriptedHost(['I know.', callLook, 'One.']);
+    const agent = new Agent({ host, tools: [look], toolChoice: { name: 'look' } });
+    const { events, result } = await drain(agent.stream('Hi?'));
+    expect(result.output).toBe('One.');
+    expect(events.find(({ type }) => type === 'correction')).toMatchObject({
+      issues: [{ message: 'the tool look was not called' }],
+    });
+    expect(result.state).toMatchObject({
+      corrections: 1,
+      messages: [{}, {}, { parts: [{ text: 'Call the tool look first.' }] }, {}, {}, {}],
+    });
+
+    const stubborn = new ScriptedHost(['I know.', 'I do.', 'Yes.', 'One.']);
+    const run = new Agent({ host: stubborn, tools: [look], toolChoice: 'required' }).run('Hi?');
+    await expect(run).rejects.toMatchObject({ limit: 'corrections', state: { corrections: 3 } });
+  });
+
+  it('takes words where a tool is demanded and the filter of the host ended the answer', async () => {
+    const host = new ScriptedHost([{ text: 'I', finish: 'filtered' }]);
+    const { finish } = await new Agent({ host, tools: [look], toolChoice: 'required' }).run('Hi?');
+    expect(finish).toBe('filtered');
   });
 
   it('runs no tool where tools are forbidden, whatever the model writes', async () => {

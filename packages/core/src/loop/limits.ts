@@ -75,7 +75,7 @@ export function checkCorrections(state: RunState, limits: Limits): RunState {
   if (state.corrections <= limits.corrections) return state;
   throw overLimit(
     'corrections',
-    `The model was sent back ${state.corrections} times and still writes calls that cannot be run`,
+    `The model was sent back ${state.corrections} times and still writes no call that can be run`,
   );
 }
 

@@ -1,12 +1,13 @@
 import { type Issue, OutputError, type RejectedAnswer } from '../errors.js';
 import { textOf } from '../message.js';
-import { describeIssues } from '../schema/standard-schema.js';
+import { describeIssues, writeIssue } from '../schema/standard-schema.js';
 import type { Answer } from './answer-builder.js';
 import type { RunEvent } from './events.js';
+import { checkCorrections } from './limits.js';
 import { readOutput } from './read-output.js';
 import { roomFor } from './room-for.js';
 import type { RunContext } from './run-context.js';
-import { addCorrection, addUserText, type RunState, withRoom } from './state.js';
+import { addCorrection, addUserText, countCorrection, type RunState, withRoom } from './state.js';
 import { untilAbort } from './until-abort.js';
 
 /** An answer that holds, or how the run goes on after one that does not. */
@@ -15,12 +16,14 @@ export type Settled =
   | { readonly done: false; readonly event: RunEvent; readonly state: RunState };
 
 /**
- * Checks a final answer against the output's own schema, whatever the host promised; without one, the text is the answer, and must not be
+ * Checks that no call was demanded, and a final answer against the output's own schema, whatever the host promised; without one, the text is the answer, and must not be
  * empty: hosts of the family end turns without a word, above all after a tool's result.
  *
- * Throws `OutputError` where it does not fit and nothing is left to be tried.
+ * Throws `OutputError` where it does not fit and nothing is left to be tried, and `LimitError` where a demanded call does not come.
  */
 export async function settle(run: RunContext, state: RunState, answer: Answer): Promise<Settled> {
+  const demanded = demandedOf(run, state, answer);
+  if (demanded !== undefined) return askForCall(run, state, demanded);
   const text = textOf(answer.message);
   const isCut = answer.finish === 'length' || answer.finish === 'filtered';
   // Cut short, even nothing is the answer, and the result says why.
@@ -46,6 +49,22 @@ export async function settle(run: RunContext, state: RunState, answer: Answer): 
     done: false,
     event: { type: 'correction', issues },
     state: addCorrection(state, { text, issues }, wordsAbout(issues)),
+  };
+}
+
+/** What should have been called by now: not every host binds a model to its `tool_choice`. */
+function demandedOf({ asker }: RunContext, { toolCalls }: RunState, { finish }: Answer): string | undefined {
+  const { toolChoice } = asker.way('first').choice;
+  if (toolCalls > 0 || finish === 'filtered' || toolChoice === 'auto' || toolChoice === 'none') return undefined;
+  return toolChoice === 'required' ? 'a tool' : `the tool ${toolChoice.name}`;
+}
+
+function askForCall(run: RunContext, state: RunState, demanded: string): Settled {
+  const asked = addUserText(checkCorrections(countCorrection(state), run.limits), `Call ${demanded} first.`);
+  return {
+    done: false,
+    event: { type: 'correction', issues: [writeIssue('', `${demanded} was not called`)] },
+    state: asked,
   };
 }
 

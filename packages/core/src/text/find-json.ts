@@ -61,10 +61,8 @@ function search(whole: string): Search {
   return { said, found: finder.found, cut: finder.cut };
 }
 
-const marks = new RegExp(
-  String.raw`(?<reasoning><think>|\[THINK\])|(?<turn>${nextTurn})|(?<fence>\x60{3,}|~{3,})[ \t]*(?<language>[\w+-]*)|[[\]{}]`,
-  'gimu',
-);
+const fenceOrBracket = String.raw`(?<fence>\x60{3,}|~{3,})[ \t]*(?<language>[\w+-]*)|[[\]{}]`;
+const marks = new RegExp(`(?<reasoning><think>|\\[THINK\\])|(?<turn>${nextTurn})|${fenceOrBracket}`, 'gimu');
 const sentenceEnd = /[.!?]\s+|\n/;
 const saidFinal = /\b(?:final|correct(?:ed|ion)?\b|revised|korrigiert|endg(?:ü|ue)ltig)/i;
 const saidOtherwise =
