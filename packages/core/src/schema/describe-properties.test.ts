@@ -54,6 +54,22 @@ describe('the type of a property that names none', () => {
     ['a text among its values', { enum: ['a', 1] }, 'string'],
   ])('is told by %s', (_what, property, type) => expect(typeOf(property)).toBe(type));
 
+  it.each([
+    ['a reference', { $ref: '#/definitions/tree' }, 'object'],
+    ['a reference alone in an allOf', { allOf: [{ $ref: '#/definitions/trees' }] }, 'array'],
+    ['a choice of a reference or null', { anyOf: [{ $ref: '#/definitions/trees' }, { type: 'null' }] }, 'array'],
+    ['a reference to a property', { $ref: '#/properties/count' }, 'number'],
+    ['a reference that leads nowhere', { $ref: '#/definitions/none' }, 'string'],
+    ['a reference to itself', { $ref: '#/properties/a' }, 'string'],
+  ])('is that behind %s', (_what, property, type) => {
+    const definitions = {
+      tree: { properties: { trees: { $ref: '#/definitions/trees' } } },
+      trees: { items: { $ref: '#/definitions/tree' } },
+    };
+    const described = describeProperties({ properties: { count: { type: 'number' }, a: property }, definitions });
+    expect(described['properties']).toMatchObject({ a: { type } });
+  });
+
   it('is left as it is where the property is no schema of its own', () => {
     expect(describeProperties({ properties: { a: true } })).toEqual({ type: 'object', properties: { a: true } });
     expect(describeProperties({ properties: [] })).toEqual({ type: 'object', properties: {} });

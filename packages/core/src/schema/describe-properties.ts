@@ -1,3 +1,4 @@
+import { followReference } from './follow-pointer.js';
 import type { JsonSchema } from './json-schema-type.js';
 
 /**
@@ -5,37 +6,47 @@ import type { JsonSchema } from './json-schema-type.js';
  * without them (Workers AI's schema of tools). A missing description is the property's name in words.
  */
 export function describeProperties(schema: JsonSchema): JsonSchema {
-  return { ...describe(schema), type: schema['type'] ?? 'object', properties: describeAll(schema['properties']) };
+  const properties = describeAll(schema['properties'], schema);
+  return { ...describe(schema, schema), type: schema['type'] ?? 'object', properties };
 }
 
-function describe(schema: JsonSchema): JsonSchema {
+function describe(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const { properties, items } = schema;
   return {
     ...schema,
-    ...(isSchema(properties) && { properties: describeAll(properties) }),
-    ...(isSchema(items) && { items: describe(items) }),
+    ...(isSchema(properties) && { properties: describeAll(properties, root) }),
+    ...(isSchema(items) && { items: describe(items, root) }),
   };
 }
 
-function describeAll(properties: unknown): JsonSchema {
+function describeAll(properties: unknown, root: JsonSchema): JsonSchema {
   if (!isSchema(properties)) return {};
   const described = Object.entries(properties).map(([name, property]) => {
     if (!isSchema(property)) return [name, property];
-    const { type = typeOf(property), description = nameInWords(name) } = property;
-    return [name, { ...describe(property), type, description }];
+    const { type = typeOf(property, root) ?? 'string', description = nameInWords(name) } = property;
+    return [name, { ...describe(property, root), type, description }];
   });
   return Object.fromEntries(described) as JsonSchema;
 }
 
+/** How many schemas are followed before a ring is taken for one. */
+const deepest = 8;
+
 /** A type that every value of the schema has or nearly has: the host wants one, and the call is validated by us all the same. */
-function typeOf({ enum: values, const: value, anyOf, oneOf, properties, items }: JsonSchema): string {
+function typeOf(schema: JsonSchema, root: JsonSchema, level = 0): string | undefined {
+  const { type, enum: values, const: value, anyOf, oneOf, allOf, $ref, properties, items } = schema;
+  if (typeof type === 'string') return type === 'null' ? undefined : type;
   const some = Array.isArray(values) ? values[0] : value;
   if (typeof some === 'number' || typeof some === 'boolean') return typeof some;
   if (properties !== undefined) return 'object';
   if (items !== undefined) return 'array';
-  const options = [anyOf, oneOf].flatMap((each) => (Array.isArray(each) ? (each as JsonSchema[]) : []));
-  const typed = options.map(({ type }) => type).find((type) => typeof type === 'string' && type !== 'null');
-  return typeof typed === 'string' ? typed : 'string';
+  if (level === deepest) return undefined;
+  const target = typeof $ref === 'string' ? followReference(root, $ref) : undefined;
+  for (const option of [target, allOf, anyOf, oneOf].flat()) {
+    const found = isSchema(option) ? typeOf(option, root, level + 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A property's name as words: `userName` and `user_name` are both "user name". */

@@ -21,6 +21,7 @@ describe('of the values a schema lists, those are written', () => {
     ['within its bounds', { enum: [1, 2, 3, 4], minimum: 2, maximum: 3 }, [2, 3]],
     ['between its bounds', { enum: [1, 2, 3, 4], exclusiveMinimum: 1, exclusiveMaximum: 4 }, [2, 3]],
     ['that it can be divided by', { enum: [3, 4, 6], multipleOf: 3 }, [3, 6]],
+    ['that are such parts', { enum: [0.3, 0.35, 0.7, 1e-10], multipleOf: 0.1 }, [0.3, 0.7]],
     ['that are whole', { type: 'integer', enum: [1, 1.5, 2 ** 60] }, [1]],
     ['that both lists have', { enum: [1, 2, 'a'], const: 2 }, [2]],
     ['that no other list has', { enum: [1, 2, 'a'], not: { enum: [2, 'a'] } }, [1]],

@@ -40,7 +40,9 @@ function fitsNumber(shape: Shape, value: number): boolean {
   } = shape.bounds;
   const type = shape.types.includes('number') || (shape.types.includes('integer') && Number.isSafeInteger(value));
   const within = value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum;
-  return type && (within || value === Infinity) && shape.multipleOf.every((divisor) => value % divisor === 0);
+  // 0.3 by 0.1 is 2.9999999999999996.
+  const isMultiple = (divisor: number): boolean => Number.isInteger(Number((value / divisor).toPrecision(15)));
+  return type && (within || value === Infinity) && shape.multipleOf.every(isMultiple);
 }
 
 function fitsCompound(shape: Shape, value: object, path: string, lose: Lose): boolean {

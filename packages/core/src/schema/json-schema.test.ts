@@ -4,6 +4,7 @@ import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 import { DefinitionError } from '../errors.js';
 import { acceptZod3, toJsonSchema } from './json-schema.js';
+import { validateJsonSchema } from './validate-json-schema.js';
 import { zod3ToJsonSchema } from './zod3-json-schema.js';
 import type { StandardSchema } from './standard-schema.js';
 
@@ -104,6 +105,44 @@ describe('a schema as JSON Schema', () => {
       type: 'object',
       properties: { children: { items: { $ref: '#' } } },
     });
+  });
+
+  it('has references that resolve inside a set or a map too', () => {
+    const tree = z.object({
+      name: z.string(),
+      get children() {
+        return z.array(tree);
+      },
+    });
+    const kind = z.object({ name: z.string() }).meta({ id: 'kind-in-a-set' });
+    const named = z
+      .object({
+        name: z.string(),
+        get next() {
+          return named.optional();
+        },
+      })
+      .meta({ id: 'named-in-a-set' });
+    expect(validateJsonSchema(toJsonSchema(z.set(named), 'it'), [{ name: 'a', next: {} }])).not.toEqual([]);
+    const schema = z.object({ trees: z.set(tree), kinds: z.map(z.string(), z.object({ kind })), all: z.array(kind) });
+    const json = toJsonSchema(schema, 'it');
+    const inTree = { name: 'a', children: [{ name: 'b', children: [] }] };
+    const value = { trees: [inTree], kinds: [['x', { kind: { name: 'c' } }]], all: [{ name: 'd' }] };
+    expect(validateJsonSchema(json, value)).toEqual([]);
+    expect(validateJsonSchema(json, { ...value, trees: [{ name: 'a', children: [{}] }] })).not.toEqual([]);
+    expect(validateJsonSchema(json, { ...value, kinds: [['x', { kind: {} }]] })).not.toEqual([]);
+  });
+
+  it('has references that resolve behind names with a slash, in zod 3', () => {
+    const body = z3.object({ text: z3.string() });
+    const json = toJsonSchema(z3.object({ 'text/html': body, 'text/plain': body }), 'it');
+    expect(json.properties).toMatchObject({ 'text/plain': { $ref: '#/properties/text~1html' } });
+  });
+
+  it('takes a bigint with a default', () => {
+    const json = toJsonSchema(z.object({ id: z.bigint().default(5n), next: z.bigint().prefault(6n) }), 'it');
+    expect(json).toMatchObject({ properties: { id: { type: 'string' }, next: { type: 'string' } } });
+    expect(json).not.toHaveProperty('required');
   });
 
   it('is plain data without the mark of the library', () => {

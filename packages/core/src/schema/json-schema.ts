@@ -58,31 +58,39 @@ function isZod3(schema: object): schema is Zod3Type {
 }
 
 function fromZod4(schema: $ZodType, label: string): JsonSchema {
+  const parts: JsonSchema[] = [];
   try {
-    return toJSONSchema(schema, {
+    const json = toJSONSchema(schema, {
       ...draft7,
       unrepresentable: ({ zodSchema, path, message }) => {
         try {
-          return inJson(zodSchema) ?? refuse(message);
+          return inJson(zodSchema, message, parts);
         } catch (error) {
           throw unsayable(writeSchemaPath(path), label, error);
         }
       },
     });
+    if (parts.length > 0) json.definitions = { ...Object(json.definitions), ...parts };
+    return json;
   } catch (error) {
     throw error instanceof DefinitionError ? error : unsayable('', label, error);
   }
 }
 
-function refuse(message: string): never {
-  throw new Error(message);
-}
-
 const draft7 = { io: 'input', target: 'draft-7' } as const;
 
-/** How JSON says what it has no type for; `validate` turns it back. Sets and maps hold what JSON has. */
-function inJson({ _zod: { def } }: $ZodTypes): JsonSchema | undefined {
-  const part = (schema: $ZodType): JsonSchema => tidy(toJSONSchema(schema, draft7));
+/**
+ * How JSON says what it has no type for; `validate` turns it back. Sets and maps hold what JSON has. What refers to itself goes among `parts`,
+ * for the whole is another schema.
+ */
+function inJson({ _zod: { def } }: $ZodTypes, message: string, parts: JsonSchema[]): JsonSchema {
+  const part = (schema: $ZodType): JsonSchema => {
+    const pointer = `#/definitions/${parts.length}`;
+    const json = tidy(toJSONSchema(schema, draft7), pointer);
+    if (!JSON.stringify(json).includes('"$ref":')) return json;
+    parts.push(json);
+    return { $ref: pointer };
+  };
   switch (def.type) {
     case 'date':
       return { type: 'string', format: 'date-time' };
@@ -95,8 +103,12 @@ function inJson({ _zod: { def } }: $ZodTypes): JsonSchema | undefined {
         type: 'array',
         items: { type: 'array', items: [part(def.keyType), part(def.valueType)], minItems: 2, maxItems: 2 },
       };
+    // There is a bigint in it: all but that is said.
+    case 'default':
+    case 'prefault':
+      return {};
     default:
-      return undefined;
+      throw new Error(message);
   }
 }
 
@@ -121,24 +133,25 @@ export function writeSchemaPath(path: readonly (string | number)[]): string {
   return text;
 }
 
-/** Without `$schema` and the safe-integer bounds zod adds to every integer: both are noise to a model and to a grammar. */
-function tidy(schema: JsonSchema): JsonSchema {
+/**
+ * Without `$schema` and the safe-integer bounds zod adds to every integer: both are noise to a model and to a grammar. `pointer` is where the
+ * schema will stand: references lead there.
+ */
+function tidy(schema: JsonSchema, pointer = '#'): JsonSchema {
   const { $schema: _, ...rest } = schema;
+  const tidyNode = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(tidyNode);
+    if (typeof node !== 'object' || node === null) return node;
+    const kept: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (isSafeIntegerBound(key, value) || key === '~standard') continue;
+      if (key === '$ref' && typeof value === 'string') kept[key] = value.replace('#', pointer);
+      else kept[key] = /^(const|enum|default|examples)$/.test(key) ? value : tidyNode(value);
+    }
+    return kept;
+  };
   return tidyNode(rest) as JsonSchema;
 }
-
-function tidyNode(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(tidyNode);
-  if (typeof node !== 'object' || node === null) return node;
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (isSafeIntegerBound(key, value) || key === '~standard') continue;
-    kept[key] = literalKeywords.has(key) ? value : tidyNode(value);
-  }
-  return kept;
-}
-
-const literalKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
 
 function isSafeIntegerBound(key: string, value: unknown): boolean {
   return (

@@ -16,6 +16,13 @@ describe('a null for what is optional', () => {
     expect(lift(schema, value)).toEqual({ people: [{ name: 'Ann' }], first: { name: 'Bo' } });
   });
 
+  it('is left out of a record whose names are known, and stays in any other', () => {
+    const scores = { kind: 1, clear: null };
+    expect(lift(z.partialRecord(z.enum(['kind', 'clear']), z.number()), scores)).toEqual({ kind: 1 });
+    expect(lift(z.record(z.enum(['kind', 'clear']), z.number()), scores)).toEqual(scores);
+    expect(lift(z.record(z.string(), z.number()), scores)).toEqual(scores);
+  });
+
   it('is left out behind references', () => {
     const tree: z.ZodType = z.object({
       note: z.string().optional(),
@@ -76,15 +83,29 @@ describe('what a schema says of a place', () => {
       [empty],
       [{}],
     ],
+    [
+      'by a reference to a property',
+      { properties: { a: note, b: { $ref: '#/properties/a' } } },
+      { b: empty },
+      { b: {} },
+    ],
+    [
+      'by a reference to a reference',
+      { items: { $ref: '#/$defs/a' }, $defs: { a: { $ref: '#/$defs/n' }, n: note } },
+      [empty],
+      [{}],
+    ],
+    ['by one part of an allOf', { allOf: [{ required: ['a'] }, note] }, { a: 1, note: null }, { a: 1 }],
+    ['beside a part', { ...note, allOf: [{ required: ['a'] }] }, { a: 1, note: null }, { a: 1 }],
+    ['beside a choice', { ...note, anyOf: [{ required: ['b'] }, { required: ['a'] }] }, { a: 1, note: null }, { a: 1 }],
     ['by itself', { ...note, additionalProperties: { $ref: '#' } }, { a: empty }, { a: {} }],
   ])('holds %s', (_how, schema, value, lifted) => expect(liftNulls(value, schema)).toEqual(lifted));
 
   it.each<[string, JsonSchema]>([
     ['leads nowhere', { items: { $ref: '#/$defs/n' } }],
+    ['leads back to itself', { items: { $ref: '#/$defs/n' }, $defs: { n: { anyOf: [{ $ref: '#/$defs/n' }] } } }],
     ['leads to no schema', { items: { $ref: '#/$defs/n' }, $defs: { n: [note] } }],
-    ['leads deeper than to a definition', { items: { $ref: '#/$defs/a/b' }, $defs: { a: { b: note } } }],
     ['leads into another document', { items: { $ref: 'a.json#/$defs/n' }, $defs: { n: note } }],
-    ['is one of two in an allOf', { items: { allOf: [{ $ref: '#/$defs/n' }, {}] }, $defs: { n: note } }],
   ])('is nothing where a reference %s', (_how, schema) => expect(liftNulls([empty], schema)).toEqual([empty]));
 
   it.each<[string, JsonSchema, Json]>([

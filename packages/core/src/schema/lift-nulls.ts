@@ -1,3 +1,4 @@
+import { followReference } from './follow-pointer.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
 
 /**
@@ -5,7 +6,13 @@ import type { Json, JsonSchema } from './json-schema-type.js';
  * A null that the schema allows stays. The value itself is not changed.
  */
 export function liftNulls(value: Json, schema: unknown): Json {
-  return hasNull(value) ? lift(value, schema, asSchema(schema)) : value;
+  if (!hasNull(value)) return value;
+  try {
+    return lift(value, schema, asSchema(schema));
+  } catch {
+    // A schema that has no end says nothing.
+    return value;
+  }
 }
 
 /** Most values have none. */
@@ -14,20 +21,25 @@ function hasNull(value: Json): boolean {
   return value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
 }
 
-function lift(value: Json, schema: unknown, root: JsonSchema): Json {
-  const view = resolve(schema, root);
-  const options = optionsOf(view);
-  if (options !== undefined) return liftOption(value, options, root);
+function lift(whole: Json, schema: unknown, root: JsonSchema): Json {
+  const view = asSchema(schema);
+  const chosen = liftOption(whole, optionsOf(view) ?? [], root);
+  const value = partsOf(view, root).reduce<Json>((each, part) => lift(each, part, root), chosen);
   if (Array.isArray(value)) return value.map((item, at) => lift(item, itemSchema(view, at), root));
   if (typeof value !== 'object' || value === null) return value;
-  const properties = asSchema(view['properties']);
+  const { properties, additionalProperties: more } = view;
   const required: readonly unknown[] = Array.isArray(view['required']) ? view['required'] : [];
-  const entries = Object.entries(value).filter(
-    ([key, each]) =>
-      each !== null || required.includes(key) || !isObject(properties[key]) || allowsNull(properties[key], root),
+  const names = asSchema(view['propertyNames'])['enum'];
+  const isMeant = ([key, each]: readonly [string, Json]): boolean => {
+    if (each !== null || required.includes(key)) return true;
+    // A record of few names has them as properties.
+    const said = ownOf(asSchema(properties), key) ?? (Array.isArray(names) && names.includes(key) ? more : undefined);
+    return !isObject(said) || allowsNull(said, root);
+  };
+  const entries = Object.entries(value).filter(isMeant);
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, lift(each, ownOf(asSchema(properties), key) ?? more, root)]),
   );
-  const more = view['additionalProperties'];
-  return Object.fromEntries(entries.map(([key, each]) => [key, lift(each, ownOf(properties, key) ?? more, root)]));
 }
 
 /** As the first of the options has it that the value may be of; unchanged where it is of none. */
@@ -88,16 +100,24 @@ function allowsNull(schema: unknown, root: JsonSchema): boolean {
   return $ref === undefined;
 }
 
-/** References as zod and its kin write them: into the definitions of the same schema, or alone in an `allOf`. */
+/** How many references are followed before a ring is taken for one. */
+const mostReferences = 16;
+
+/** A schema that only refers to another, alone or in an `allOf`, as that one. */
 function resolve(schema: unknown, root: JsonSchema): JsonSchema {
-  const written = asSchema(schema);
-  const parts: unknown = written['allOf'];
-  const found = Array.isArray(parts) && parts.length === 1 ? asSchema(parts[0]) : written;
-  const name = typeof found['$ref'] === 'string' ? /^#\/(\$defs|definitions)\/([^/]+)$/.exec(found['$ref']) : null;
-  if (found['$ref'] === '#') return root;
-  if (name?.[1] === undefined || name[2] === undefined) return found;
-  const target = asSchema(root[name[1]])[decodeURIComponent(name[2]).replaceAll('~1', '/').replaceAll('~0', '~')];
-  return isObject(target) ? target : found;
+  let found = asSchema(schema);
+  for (let step = 0; step < mostReferences; step++) {
+    const [only, ...others] = partsOf(found, root);
+    if (only === undefined || others.length > 0) break;
+    found = asSchema(only);
+  }
+  return found;
+}
+
+/** What else has to fit where a schema is to. */
+function partsOf({ $ref, allOf }: JsonSchema, root: JsonSchema): readonly unknown[] {
+  const target = typeof $ref === 'string' ? followReference(root, $ref) : undefined;
+  return [...(isObject(target) ? [target] : []), ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
 }
 
 function asSchema(schema: unknown): JsonSchema {

@@ -1,4 +1,5 @@
 import { isRecord } from './flat-schema.js';
+import { decode, followPointer } from './follow-pointer.js';
 import type { JsonSchema } from './json-schema-type.js';
 
 /** The address of a schema that says none. */
@@ -27,7 +28,7 @@ export class References {
     const found =
       name === '' || name.startsWith('/')
         ? // Some write pointers from the root although an id stands between.
-          (point(document, fragment) ?? point(this.#root, fragment))
+          (followPointer(document, fragment) ?? followPointer(this.#root, fragment))
         : this.#byAddress.get(`${address}#${name}`);
     return isRecord(found) || typeof found === 'boolean' ? found : undefined;
   }
@@ -62,23 +63,5 @@ function join(reference: string, base: string): string {
     return new URL(reference, base).href;
   } catch {
     return reference;
-  }
-}
-
-function point(document: unknown, pointer: string): unknown {
-  let found = document;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = decode(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? Reflect.get(found, key) : undefined;
-  }
-  return found;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

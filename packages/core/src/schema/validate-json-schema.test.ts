@@ -40,6 +40,16 @@ describe('validateJsonSchema', () => {
     expect(Object.getOwnPropertyNames(frozen)).toEqual(['type']);
   });
 
+  it('holds to the names that expressions match as JavaScript reads them', () => {
+    const schema = { patternProperties: { '^x\\-': { type: 'number' } }, additionalProperties: false };
+    expect(validateJsonSchema(schema, { 'x-a': 1 })).toEqual([]);
+    expect(validateJsonSchema(schema, { xa: 1 })).not.toEqual([]);
+  });
+
+  it('refuses a schema with an expression that JavaScript cannot read', () => {
+    expect(() => validateJsonSchema({ pattern: '(' }, 'a')).toThrow(DefinitionError);
+  });
+
   it('refuses a schema whose reference leads nowhere', () => {
     expect(() => validateJsonSchema({ $ref: '#/$defs/none' }, 1)).toThrow(DefinitionError);
   });

@@ -1,6 +1,9 @@
 import { type Schema, type SchemaDraft, Validator } from '@cfworker/json-schema';
 import { DefinitionError, type Issue } from '../errors.js';
+import { copySchema } from './copy-schema.js';
+import { isRecord } from './flat-schema.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
+import { readablePattern } from './readable-pattern.js';
 
 const validators = new WeakMap<JsonSchema, Validator>();
 
@@ -35,10 +38,17 @@ function validatorOf(schema: JsonSchema): Validator {
   const known = validators.get(schema);
   if (known !== undefined) return known;
   // The validator marks the schemas it reads, so it gets its own.
-  const own: Schema = structuredClone(schema);
+  const own: Schema = copySchema(schema, readableIn);
   const validator = new Validator(own, draftOf(schema), false);
   validators.set(schema, validator);
   return validator;
+}
+
+/** The value of a keyword, with expressions that the validator can read. */
+function readableIn(keyword: string, value: unknown): unknown {
+  if (keyword === 'pattern' && typeof value === 'string') return readablePattern(value);
+  if (keyword !== 'patternProperties' || !isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([pattern, schema]) => [readablePattern(pattern), schema]));
 }
 
 function draftOf({ $schema }: JsonSchema): SchemaDraft {

@@ -32,6 +32,32 @@ const lists: JsonSchema = {
   $defs: { lists: { type: 'array', items: { $ref: '#/$defs/lists' } } },
 };
 
+describe('a choice', () => {
+  const point = { type: 'object', properties: { x: { type: 'number' } }, required: ['x'] };
+
+  it('is read where its options refer to other places of the whole', () => {
+    const line = { type: 'object', properties: { to: { $ref: '#/properties/from' } } };
+    const schema = { properties: { from: point, line: { anyOf: [line, { type: 'null' }] } } };
+    expect(fit('{"line": {"to": {"x": "1"}}}', schema)).toEqual({ line: { to: { x: 1 } } });
+    expect(fit('{"line": null}', schema)).toEqual({ line: null });
+  });
+
+  it('is read where its options refer to the whole', () => {
+    const schema = {
+      type: 'object',
+      properties: { in: { anyOf: [{ type: 'integer' }, { type: 'array', items: { $ref: '#' } }] } },
+      required: ['in'],
+    };
+    expect(fit('{"in": [{"in": "1"}]}', schema)).toEqual({ in: [{ in: 1 }] });
+  });
+
+  it('is read where an option has a definition by an anchor', () => {
+    const schema = { properties: { a: { anyOf: [{ $ref: '#point' }, { type: 'null' }] } }, $defs: { p: point } };
+    const anchored = { ...schema, $defs: { p: { $anchor: 'point', ...point } } };
+    expect(fit('{"a": {"x": 1}}', anchored)).toEqual({ a: { x: 1 } });
+  });
+});
+
 describe('a schema that leads back to itself', () => {
   it.each(['1', '"one"', 'null', '[1, [2, {"b": [true]}]]', '{"b": {"c": [null, 1.5]}}'])(
     'takes %s as it is',

@@ -1,3 +1,4 @@
+import { moveSchema } from '../schema/copy-schema.js';
 import type { Json, JsonSchema } from '../schema/json-schema-type.js';
 import { validateJsonSchema } from '../schema/validate-json-schema.js';
 import type { CallLiteral, Entry, Literal, ObjectLiteral } from '../text/literal.js';
@@ -71,13 +72,10 @@ const rooted = new WeakMap<JsonSchema, JsonSchema>();
 function fits(part: JsonSchema, root: JsonSchema, value: Json): boolean {
   let whole = rooted.get(part);
   if (whole === undefined) {
-    const { $defs, definitions, $schema } = root;
-    whole = {
-      ...($schema !== undefined && { $schema }),
-      ...($defs !== undefined && { $defs }),
-      ...(definitions !== undefined && { definitions }),
-      ...part,
-    };
+    const { $schema, $id: _id, id: _address, ...rest } = root;
+    const isAlone = !JSON.stringify(part).includes('"$ref"');
+    const own = isAlone ? part : moveSchema({ ...part, $defs: { root: rest } }, '#/$defs/root');
+    whole = { ...($schema !== undefined && { $schema }), ...own };
     rooted.set(part, whole);
   }
   return validateJsonSchema(whole, value).length === 0;

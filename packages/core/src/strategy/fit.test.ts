@@ -113,6 +113,12 @@ describe('a conversation that is too long for the window', () => {
     expect(shortened[0]).toMatch(/texts? cut by .* earlier messages left out, the words of the tools shortened\.$/);
   });
 
+  it('says nothing of tools where there are none', () => {
+    const talk = Array.from({ length: 30 }, () => [user('Why? '.repeat(40)), says('Because. '.repeat(40))]).flat();
+    const { shortened } = encode(emulated, canWith({ contextTokens: 2000 }), [...talk, user('And?')], { tools: [] });
+    expect(shortened).toEqual([expect.stringMatching(/\): \d+ earlier messages left out\.$/)]);
+  });
+
   it('keeps the task, what the user said last and the newest turn', () => {
     const talk = Array.from({ length: 30 }, (_, at) => [
       user(`Question ${at}. ${'So '.repeat(40)}`),

@@ -97,8 +97,9 @@ class FittingWay {
   #shorten(split: SplitConversation, sampling: Sampling, limits: FitLimits, messagesFitAll: boolean): ShortAttempt {
     const attempt = (edits: readonly Edit[]): ShortAttempt => {
       const sum = sumUp(edits);
+      const tools = this.#shape.tools.length > 0 ? sum.tools : 'all';
       const shortened = shortenConversation(split, sum);
-      return { ...attemptWith(this.#short(sum.tools), shortened.messages, sampling), shortened, tools: sum.tools };
+      return { ...attemptWith(this.#short(tools), shortened.messages, sampling), shortened, tools };
     };
     const forMessages = messagesFitAll
       ? []

@@ -1,3 +1,4 @@
+import { followReference } from '../schema/follow-pointer.js';
 import type { JsonSchema } from '../schema/json-schema-type.js';
 
 /** What fitting a value needs to know of a schema. */
@@ -62,7 +63,7 @@ const mostReferences = 16;
 function follow(schema: unknown, root: JsonSchema): JsonSchema {
   let plain = isObject(schema) ? schema : {};
   for (let step = 0; step < mostReferences; step++) {
-    if (typeof plain.$ref === 'string') plain = target(plain.$ref, root);
+    if (typeof plain.$ref === 'string') plain = targetOf(plain.$ref, root);
     else if (
       Array.isArray(plain.allOf) &&
       plain.allOf.length === 1 &&
@@ -75,13 +76,9 @@ function follow(schema: unknown, root: JsonSchema): JsonSchema {
   return {};
 }
 
-function target(reference: string, root: JsonSchema): JsonSchema {
-  if (!reference.startsWith('#')) return {};
-  let part: unknown = root;
-  for (const key of reference.slice(1).split('/').slice(1)) {
-    part = isObject(part) ? part[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
-  }
-  return isObject(part) ? part : {};
+function targetOf(reference: string, root: JsonSchema): JsonSchema {
+  const target = followReference(root, reference);
+  return isObject(target) ? target : {};
 }
 
 function isObject(value: unknown): value is JsonSchema {

@@ -129,6 +129,7 @@ describe('the type of a parameter', () => {
     ['that is no object', { type: 'string' }],
     ['whose properties are no schemas', { properties: [] }],
     ['whose list of what is needed is none', { properties: {}, required: 'a' }],
+    ['that needs what it does not list', { properties: { a: { type: 'string' } }, required: ['a', 'b'] }],
     ['that lets more through', { properties: {}, additionalProperties: true }],
   ])('is not said of a schema %s, which is told whole', (_what, parameters) => {
     expect(sign(parameters)).toBe(`look_up(arguments that fit ${JSON.stringify(parameters)})`);

@@ -10,7 +10,8 @@ export function writeSignature({ name, parameters }: ToolSpec, words: EmulationW
   const { properties, required = [], type, additionalProperties, ...others } = parameters;
   const isPlain = type === undefined || type === 'object';
   const isClosed = additionalProperties === undefined || additionalProperties === false;
-  const isFlat = isPlain && isClosed && Array.isArray(required) && isSaid(others) && isRecord(properties ?? {});
+  const isNamed = Array.isArray(required) && required.every((name) => Object.hasOwn(Object(properties), name));
+  const isFlat = isPlain && isClosed && isNamed && isSaid(others) && isRecord(properties ?? {});
   if (!isFlat || hasReference(parameters)) {
     return fill(words.schemaSignature, { name, schema: JSON.stringify(parameters) });
   }
