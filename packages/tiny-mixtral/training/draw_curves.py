@@ -150,7 +150,7 @@ def draw_loss():
         ('as typed', ['stage3-%s.log' % run for run in 'efgh']),
         ('wider data', ['w.log.jsonl']),
         ('packs', ['z.log.jsonl']),
-        ('2,218 families', ['%s.log.jsonl' % run for run in 'yxva']),
+        ('2,218 families', ['%s.log.jsonl' % run for run in 'yxvab']),
     ]
     logs = [(colour, load_log(run)) for colour, (_, runs) in enumerate(stages) for run in runs]
     total = sum(log[-1]['s'] for _, log in logs) / 60
