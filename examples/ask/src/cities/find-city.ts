@@ -31,7 +31,8 @@ export function findCity(written: string, what: string): City {
       `No ${what} is known: a city's name has at most ${maxLength} characters, this one ${written.length}.`,
     );
   }
-  const found = find(written, what) ?? find(written.replaceAll(/['’]s(?!\p{L})/gu, ''), what);
+  const owner = written.replaceAll(/['’]s(?!\p{L})/gu, '');
+  const found = find(written, what) ?? (owner === written ? undefined : find(owner, what));
   if (found) return found;
   throw new CityError(`No ${what} is known for "${written}". ${whatElse(simplify(written))}`);
 }

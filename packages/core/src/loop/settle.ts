@@ -16,8 +16,8 @@ export type Settled =
   | { readonly done: false; readonly event: RunEvent; readonly state: RunState };
 
 /**
- * Checks that no call was demanded, and a final answer against the output's own schema, whatever the host promised; without one, the text is the answer, and must not be
- * empty: hosts of the family end turns without a word, above all after a tool's result.
+ * Checks that no demanded call is missing, and a final answer against the output's own schema, whatever the host promised; without a schema,
+ * the text is the answer, and must not be empty: hosts of the family end turns without a word, above all after a tool's result.
  *
  * Throws `OutputError` where it does not fit and nothing is left to be tried, and `LimitError` where a demanded call does not come.
  */

@@ -1,18 +1,8 @@
 import { unicodePattern } from '../../unicode-pattern.js';
-import { numberWords } from './number-words.js';
+import { numberWords, scales } from './number-words.js';
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  grand: 1e3,
-  lakh: 1e5,
-  m: 1e6,
-  mn: 1e6,
-  mil: 1e6,
-  mio: 1e6,
-  crore: 1e7,
-  bn: 1e9,
-};
+const abbreviations: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mil: 1e6, mio: 1e6, bn: 1e9 };
 
 /** A number in digits, with what may be a sign in front: versions and dates, commas at each thousand, a comma for the point, and plain. */
 const written = unicodePattern(
@@ -53,7 +43,8 @@ export function findNumbers(text: string): Set<string> {
 
 function readNumbers(groups: Readonly<Record<string, string | undefined>>): string[] {
   const { dotted, english, continental, comma, plain, fraction, scale, word } = groups;
-  const times = scales[(scale ?? word)?.toLowerCase() ?? ''];
+  const said = (scale ?? word ?? '').toLowerCase();
+  const times = abbreviations[said] ?? scales.get(said);
   if (dotted !== undefined)
     return [...dotted.split('.'), ...(/^\d{1,3}(\.\d{3})+$/.test(dotted) ? [dotted.replaceAll('.', '')] : [])];
   if (comma !== undefined) return [comma.replace(',', '.'), ...comma.split(',')];

@@ -33,14 +33,15 @@ const values: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
 ]);
 
-/** What multiplies the words right before it, and what all of them back to one that does so too. */
+/** What multiplies the words right before it. */
 const multiples: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['pair', 2],
   ['dozen', 12],
   ['hundred', 100],
 ]);
-const scales: ReadonlyMap<string, number> = new Map([
+/** What multiplies all of the words before it. */
+export const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['grand', 1e3],
   ['lakh', 1e5],
