@@ -23,8 +23,8 @@ export function findUnits(written: string): Meanings {
   const exact = byWord.get(word) ?? none;
   const folded = byFoldedWord.get(word.toLowerCase()) ?? none;
   if (folded.length > 0) return { exact, folded };
-  const speed = findSpeed(word);
-  if (speed) return { exact: [speed], folded: none };
+  const rate = findRate(word);
+  if (rate) return { exact: [rate], folded: none };
   throw unknownUnit(written, word);
 }
 
@@ -60,12 +60,16 @@ function normalize(written: string): string {
     .trim();
 }
 
-function findSpeed(word: string): Unit | undefined {
-  const [length, time, ...more] = word.split(/\/| per | an? /u);
-  if (!length || !time || more.length > 0) return undefined;
-  const above = byFoldedWord.get(length.toLowerCase())?.find((unit) => unit.measure === 'length');
+const rates: Partial<Record<Measure, Measure>> = { length: 'speed', volume: 'flow' };
+
+/** A length or a volume by a time, as it is written. */
+function findRate(word: string): Unit | undefined {
+  const [amount, time, ...more] = word.split(/\/| per | an? /u);
+  if (!amount || !time || more.length > 0) return undefined;
+  const above = byFoldedWord.get(amount.toLowerCase())?.find((unit) => rates[unit.measure]);
   const below = byFoldedWord.get(time.toLowerCase())?.find((unit) => unit.measure === 'time');
-  return above && below && defined('speed', word, word, above.factor.div(below.factor));
+  const measure = above && rates[above.measure];
+  return measure && below && defined(measure, word, word, above.factor.div(below.factor));
 }
 
 function unknownUnit(written: string, word: string): UnitError {

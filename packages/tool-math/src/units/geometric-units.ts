@@ -95,6 +95,7 @@ export const volume: Unit[] = [
   defined('volume', 'metric cup', 'metric cup', '0.00025'),
   defined('volume', 'metric tablespoon', 'metric tbsp', '0.000015'),
   defined('volume', 'metric teaspoon', 'metric tsp', '0.000005'),
+  defined('volume', 'dessertspoon', 'dsp|dsps|dessert spoon|dessert spoons', '0.00001'),
   defined('volume', 'barrel', 'bbl|oil barrel|oil barrels', '0.158987294928'),
 ];
 

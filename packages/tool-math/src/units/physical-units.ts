@@ -145,6 +145,7 @@ export const energy: Unit[] = [
     'ft-lb|ft lb|ft-lbs|ft lbs|foot pound|foot pounds|lb-ft|lb ft|pound-foot|pound foot|pound-feet|pound feet',
     '1.3558179483314004',
   ),
+  defined('energy', 'inch-pound', 'in-lb|in lb|in-lbs|in lbs|lb-in|inch pound|inch pounds', '0.1129848290276167'),
   defined('energy', 'newton-meter', 'Nm|N m|N·m|newton meter|newton meters|newton metre|newton metres', '1'),
   defined('energy', 'erg', 'erg', '1e-7'),
   defined('energy', 'ton of TNT', 'tons of TNT', '4184000000'),

@@ -47,3 +47,12 @@ export const fuelEconomy: Unit[] = [
   defined('fuel economy', 'kilometer per liter', 'km/l|km/L|kmpl|kilometers per liter|kilometres per litre', '1e6'),
   inverse('fuel economy', 'liter per 100 kilometers', per100.join('|'), '1e8'),
 ];
+
+/** Short signs of flow; any volume by any time is found from its two words. */
+export const flow: Unit[] = [
+  defined('flow', 'liter per minute', 'l/min|L/min|lpm|LPM', ratio('0.001', '60')),
+  defined('flow', 'gallon per minute', 'gpm|GPM', ratio('0.003785411784', '60')),
+  defined('flow', 'cubic foot per minute', 'cfm|CFM', ratio('0.028316846592', '60')),
+  defined('flow', 'cubic meter per hour', 'm3/h|m3/hr|cbm/h', ratio('1', '3600')),
+  defined('flow', 'milliliter per hour', 'ml/h|ml/hr|mL/h', ratio('0.000001', '3600')),
+];

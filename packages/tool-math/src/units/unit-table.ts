@@ -1,6 +1,6 @@
 import { angle, area, length, volume } from './geometric-units.js';
 import { data, energy, mass, power, pressure, speed, temperature, time } from './physical-units.js';
-import { dataRate, force, frequency, fuelEconomy } from './rate-units.js';
+import { dataRate, flow, force, frequency, fuelEconomy } from './rate-units.js';
 import type { Unit } from './unit.js';
 
 /** Every unit, in the order in which a word with several meanings is understood. */
@@ -21,4 +21,5 @@ export const units: readonly Unit[] = [
   frequency,
   force,
   fuelEconomy,
+  flow,
 ].flat();

@@ -18,7 +18,8 @@ export type Measure =
   | 'data rate'
   | 'frequency'
   | 'force'
-  | 'fuel economy';
+  | 'fuel economy'
+  | 'flow';
 
 /** A unit: its words, and how a value in it becomes one in the measure's base unit, `(value + offset) * factor`, or `factor / value`. */
 export interface Unit {
