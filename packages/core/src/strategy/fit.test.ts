@@ -169,6 +169,19 @@ describe('a conversation that is too long for the window', () => {
     expect(large.tokens + large.max).toBe(2000);
     expect(large.notes).toMatch(/maxTokens was lowered from 1900 to \d+/);
   });
+
+  it('gives the answer what a conversation leaves that cannot be made shorter, where that is enough for one', () => {
+    const notes: string[] = [];
+    const way = nativeReadingText.prepare({ ...shape, tools: [] }, canWith({ contextTokens: 1000 }));
+    const asked = (words: number) =>
+      way.encode([user('word '.repeat(words))], { maxTokens: 900 }, (_, text) => notes.push(text));
+    const request = asked(450);
+    const { tokens } = measureRequest(request);
+    expect(tokens).toBeGreaterThan(500);
+    expect(request.sampling.maxTokens).toBe(1000 - tokens);
+    expect(notes.join('\n')).toMatch(/maxTokens was lowered from 900 to \d+/);
+    expect(() => asked(700)).toThrow(/and 744 are left for it in a window of 1000, with 256 kept for the answer/);
+  });
 });
 
 describe('a message that is longer than the host takes', () => {

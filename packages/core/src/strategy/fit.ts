@@ -4,7 +4,7 @@ import type { Sampling } from '../host/sampling.js';
 import type { Note, PreparedStrategy, Strategy, TurnShape } from '../host/strategy.js';
 import type { Message } from '../message.js';
 import { type Edit, editsOf, messageEdits, sumUp, windowPolicy } from './fit/edits.js';
-import { type FitLimits, fitLimits, fits, messagesFit, tooLarge } from './fit/fit-limits.js';
+import { type FitLimits, fitLimits, fits, leastRoom, messagesFit, tooLarge } from './fit/fit-limits.js';
 import { type CountTokens, measuringRequests, type Size } from './fit/measure-request.js';
 import { shortenConversation, type Shortened } from './fit/shorten-conversation.js';
 import { shortenTools, type ToolWords } from './fit/shorten-tools.js';
@@ -108,7 +108,12 @@ class FittingWay {
         );
     const all = editsOf(windowPolicy, split.exchanges);
     const most = attempt([...forMessages, ...all]);
-    if (!fits(most.size, limits)) throw tooLarge(most.size, limits, true);
+    if (!fits(most.size, limits)) {
+      // Less room for the answer is better than none.
+      const narrow = { ...limits, room: Math.min(limits.room, leastRoom) };
+      if (fits(most.size, narrow)) return most;
+      throw tooLarge(most.size, narrow, true);
+    }
     // What fits with the fewest edits was tried last of what fits.
     let least = most;
     fewest(all.length, (count) => {

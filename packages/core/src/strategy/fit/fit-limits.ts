@@ -13,7 +13,8 @@ export interface FitLimits {
   readonly promptChars: number;
 }
 
-const leastRoom = 256;
+/** As many tokens as an answer is always kept, but in a window of less than twice as many. */
+export const leastRoom = 256;
 
 /**
  * The limits of a host. An answer gets as many tokens as it may have, or as the host gives it unasked, or a quarter of the window; at most
