@@ -204,6 +204,18 @@ describe('a run that is written down', () => {
     expect(written(events).slice(0, first.length)).toEqual(written(first));
   });
 
+  it('ends when it is aborted while people are asked, however long they take', async () => {
+    const pay = tool({ name: 'pay', description: 'Pays.', approval: 'always', input, execute: () => 'paid' });
+    const host = new ScriptedHost([{ calls: [{ name: 'pay', arguments: { n: 1 } }] }]);
+    const controller = new AbortController();
+    const decide = () => {
+      controller.abort(new Error('enough'));
+      return new Promise<never>(() => {});
+    };
+    const options = { journal: new MapJournal(), decide, signal: controller.signal };
+    await expect(drain(runDurably(new Agent({ host, tools: [pay] }), 'Pay.', options))).rejects.toThrow('enough');
+  });
+
   it('cannot be a race, and is not taken up by an agent with another number of hosts', async () => {
     const race = hedge([new ScriptedHost(['a']), new ScriptedHost(['b'])], { afterMs: 1 });
     const refused = runDurably(new Agent({ host: race }), 'Hi', { journal: new MapJournal() });

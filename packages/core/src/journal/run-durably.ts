@@ -3,6 +3,7 @@ import type { ApprovalDecision } from '../loop/approval.js';
 import type { RunEvent, RunResult, SuspendedRun } from '../loop/events.js';
 import type { ApprovalRequest } from '../loop/state.js';
 import type { Thread } from '../loop/thread.js';
+import { untilAbort } from '../loop/until-abort.js';
 import type { Message } from '../message.js';
 import type { Tool } from '../tool.js';
 import type { Journal } from './journal.js';
@@ -16,6 +17,7 @@ export interface DurableOptions {
    * from 1 how often the run has come to wait; the same round must get the same answer each time.
    */
   readonly decide?: (requests: readonly ApprovalRequest[], round: number) => Promise<Decisions | undefined>;
+  /** Ends the run, while it waits for people too; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly thread?: Thread;
 }
@@ -37,7 +39,8 @@ export async function* runDurably<Tools extends readonly Tool[], Output, Input>(
   const options: RunOptions = { ...rest, journal: runJournal(journal) };
   let end = yield* agent.stream(input, options);
   for (let round = 1; end.status === 'suspended'; round++) {
-    const decisions = await decide?.(end.requests, round);
+    const said = decide?.(end.requests, round);
+    const decisions = await (said && rest.signal ? untilAbort(said, rest.signal) : said);
     if (decisions === undefined) return end;
     end = yield* agent.resumeStream(end.state, { ...options, approve: ({ digest }) => decisions[digest] });
   }
