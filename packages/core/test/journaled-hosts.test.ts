@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Agent, type Host, HostError, type RunEvent, StreamError, tool } from '@windrose/core';
 import type { HostDelta } from '@windrose/core/host';
 import { runDurably } from '@windrose/core/journal';
+import { native as readingText } from '@windrose/core/native';
 import { fallback } from '@windrose/core/route';
 import { ScriptedHost } from '@windrose/core/testing';
 import { batchedAnswer } from '../src/host/batched-answer.js';
@@ -36,6 +37,23 @@ describe('the host of a run that is written down', () => {
     const host: Host = { ...hostOf(() => expect.fail()), generate: () => batchedAnswer(answer()) };
     const { result } = await drain(runDurably(new Agent({ host }), 'Hi?', { journal: new MapJournal() }));
     expect(result.output).toBe('All here.');
+  });
+
+  it('shows a structured answer grow by the same pieces each time the run is taken up', async () => {
+    const pieces = ['{"name":"', 'A', 'nn', '","ages":[4', ',2]}'].map(text);
+    const output = z.object({ name: z.string(), ages: z.array(z.number()) });
+    const host = new ScriptedHost([[...pieces, finish]], { strategies: [readingText] });
+    const journal = new MapJournal();
+    const written = async (steps: MapJournal): Promise<string[]> => {
+      const told: string[] = [];
+      const run = runDurably(new Agent({ host, output }), 'Who?', { journal: steps });
+      // As it is now: an answer that is shown goes on growing.
+      for (let next = await run.next(); !next.done; next = await run.next()) told.push(JSON.stringify(next.value));
+      return told;
+    };
+    const first = await written(journal);
+    expect(first).toContain('{"type":"output-delta","partial":{"name":"A"}}');
+    expect(await written(new MapJournal(journal.kept))).toEqual(first);
   });
 
   it('is waited for where it asked another run to wait, and that is told again when the run is taken up', async () => {

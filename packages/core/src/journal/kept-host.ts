@@ -15,6 +15,8 @@ export interface Keeping {
   readonly nextKey: () => string;
   readonly send: Send;
   readonly rest: (notice: string) => void;
+  /** Whether answers are shown as objects that grow: how much of one an event holds depends on what is read together. Default false. */
+  readonly isGrowing?: boolean;
 }
 
 /** What one request brought, as JSON; pieces of text are most of it, and stand as they are. */
@@ -26,8 +28,10 @@ interface KeptAnswer {
 
 /** A host whose answers are written down as they come, and given back, piece by piece the same, where they were. */
 export function keptHost({ name, model, capabilities, strategies }: Host, keeping: Keeping): Host {
-  const generate = (request: HostRequest, options: GenerateOptions): HostAnswer =>
-    batchedAnswer(ask(request, options, keeping));
+  const generate = (request: HostRequest, options: GenerateOptions): HostAnswer => {
+    const answer = batchedAnswer(ask(request, options, keeping));
+    return keeping.isGrowing ? { [Symbol.asyncIterator]: answer[Symbol.asyncIterator] } : answer;
+  };
   return { name, model, capabilities, ...(strategies && { strategies }), generate };
 }
 

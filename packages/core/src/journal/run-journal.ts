@@ -89,6 +89,7 @@ class WrittenRun implements RunJournal {
           return sendLive(run, host, request, options, rest);
         },
         rest: (notice) => this.#run?.notices.note('host-busy', notice),
+        isGrowing: run.output !== undefined,
       }),
       known,
     );
