@@ -8,7 +8,7 @@ import type { WorkflowStep } from './workflow-step.js';
 export interface RunInWorkflowOptions<Name extends string = string, Input = unknown> extends AskingOptions {
   /** Tells this run from others in the same Workflow, in the names of its steps. */
   readonly name?: string;
-  /** Is told each event of the run: again from the first whenever the Workflow is taken up. */
+  /** Is told each event of the run: again from the first whenever the Workflow is taken up. What it throws ends the run. */
   onEvent?(event: RunEvent<Name, Input>): void;
 }
 
@@ -27,11 +27,16 @@ export async function runInWorkflow<Tools extends readonly Tool[], Output, Input
   const { name } = options;
   const journal = workflowJournal(step, name);
   const events = runDurably(agent, input, { journal, decide: decideByEvent(step, options, name) });
-  for (;;) {
-    const next = await events.next();
-    if (!next.done) options.onEvent?.(next.value);
-    else if (next.value.status === 'done') return next.value;
-    // Each call is decided on by then, if only by its time.
-    else throw new ApprovalError('The run waits for a person whom nobody asked.', next.value.requests);
+  try {
+    for (;;) {
+      const next = await events.next();
+      if (!next.done) options.onEvent?.(next.value);
+      else if (next.value.status === 'done') return next.value;
+      // Each call is decided on by then, if only by its time.
+      else throw new ApprovalError('The run waits for a person whom nobody asked.', next.value.requests);
+    }
+  } finally {
+    // Where onEvent throws, the run is still under way.
+    await events.return(undefined as never);
   }
 }
