@@ -53,12 +53,16 @@ export function agentWorkflow<const Name extends string, Tools extends readonly 
       await ctx.promise<Approval>(approval.digest).resolve(approval);
     },
     cancel: async (ctx) => {
-      // Whichever comes first, the run sees this, or this sees the run.
-      if ((await ctx.promise<true>('cancelled').peek()) === undefined)
-        await ctx.promise<true>('cancelled').resolve(true);
+      // Whichever comes first, the run sees this, or this sees the run. Another may have said it already.
+      await ctx.promise<true>('cancelled').resolve(true).catch(passOver409);
       const invocation = await ctx.get('invocation');
       if (invocation !== null) ctx.invocation(InvocationIdParser.fromString(invocation)).cancel();
     },
   };
   return workflow({ name, handlers, ...(options && { options }) });
+}
+
+/** A promise that was resolved before. */
+function passOver409(error: unknown): void {
+  if (!(error instanceof TerminalError) || error.code !== 409) throw error;
 }

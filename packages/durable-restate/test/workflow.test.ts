@@ -145,7 +145,7 @@ describe.skipIf(whyNoServer)(`a run on Restate${whyNoServer ? ` (skipped: ${whyN
     expect(await run.status()).toEqual({ status: 'cancelled' });
   });
 
-  it('is cancelled while a tool runs, and while it waits for a person', async () => {
+  it('is cancelled while a tool runs, and while it waits for a person, however many say so at once', async () => {
     const begun = Promise.withResolvers<AbortSignal>();
     const linger = tool({
       name: 'linger',
@@ -169,7 +169,7 @@ describe.skipIf(whyNoServer)(`a run on Restate${whyNoServer ? ` (skipped: ${whyN
 
     await waiting.workflowSubmit('Order tea.');
     const [request] = await requestsOf(waiting);
-    await waiting.cancel();
+    await Promise.all([waiting.cancel(), waiting.cancel(), waiting.cancel()]);
     await expect(waiting.workflowAttach()).rejects.toMatchObject({ status: 409 });
     await expect(waiting.approve({ digest: request?.digest ?? '', approved: true })).rejects.toThrow('waits');
   });
