@@ -1,4 +1,5 @@
 export type { Journal } from './journal/journal.js';
+export { inJson } from './journal/in-json.js';
 export { runDurably, type DurableOptions } from './journal/run-durably.js';
 export { runJournal } from './journal/run-journal.js';
 export { decisionAdvice, hearDecision, isDecision } from './loop/approval.js';

@@ -7,7 +7,7 @@ import {
   type Tool,
   WindroseError,
 } from '@windrose/core';
-import { type DurableOptions, runDurably } from '@windrose/core/journal';
+import { type DurableOptions, inJson, runDurably } from '@windrose/core/journal';
 import { Attempt } from './attempt.js';
 import { restateJournal } from './restate-journal.js';
 import type { Approval, KeptState, RunStatus } from './run-status.js';
@@ -27,7 +27,8 @@ export async function runAgent<Tools extends readonly Tool[], Output, Input>(
     if (await ctx.promise<true>('cancelled').peek()) throw new CancelledError();
     const decide = decisionsOf(ctx, attempt);
     const run = runDurably(agent, input, { journal: restateJournal(ctx, attempt), decide, signal: attempt.signal });
-    const result = await lastOf(run);
+    const end = await lastOf(run);
+    const result = { ...end, output: inJson(end.output) as Output };
     ctx.set('status', { status: 'done' });
     return result;
   } catch (error) {
@@ -41,7 +42,8 @@ export async function runAgent<Tools extends readonly Tool[], Output, Input>(
 
 /** Waits for what people say, each call's answer being a durable promise by the name of its digest. */
 function decisionsOf(ctx: WorkflowContext<KeptState>, attempt: Attempt): NonNullable<DurableOptions['decide']> {
-  return async (requests: readonly ApprovalRequest[]) => {
+  return async (asked: readonly ApprovalRequest[]) => {
+    const requests = asked.map((each) => ({ ...each, input: inJson(each.input) }));
     ctx.set('status', { status: 'waiting', requests });
     const answers = requests.map(({ digest }) => ctx.promise<Approval>(digest).get());
     const approvals = await attempt.awaitOutside(RestatePromise.all(answers));

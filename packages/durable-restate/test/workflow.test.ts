@@ -189,6 +189,24 @@ describe.skipIf(whyNoServer)(`a run on Restate${whyNoServer ? ` (skipped: ${whyN
     expect([await early.status(), await late.status()]).toEqual([{ status: 'cancelled' }, { status: 'done' }]);
   });
 
+  it('answers and asks in JSON, whatever its schemas make of it', async () => {
+    const count = tool({
+      name: 'count',
+      description: 'Counts.',
+      input: z.object({ n: z.bigint() }),
+      approval: 'always',
+      execute: ({ n }) => String(n),
+    });
+    const host = new ScriptedHost([{ calls: [{ name: 'count', arguments: { n: '7' } }] }, '{"n":"8","names":["Ann"]}']);
+    const output = z.object({ n: z.bigint(), names: z.set(z.string()) });
+    await using agent = await openAgent(server, new Agent({ host, tools: [count], output }));
+    await agent.run('big').workflowSubmit('Count.');
+    const [request] = await requestsOf(agent.run('big'));
+    expect(request?.input).toEqual({ n: '7' });
+    await agent.run('big').approve({ digest: request?.digest ?? '', approved: true });
+    expect((await agent.run('big').workflowAttach()).output).toEqual({ n: '8', names: ['Ann'] });
+  });
+
   it('fails with what ended it, and is not begun again', async () => {
     const host = new ScriptedHost([new HostError('auth', 'The key was refused.'), new TypeError('a slip')]);
     await using agent = await openAgent(server, new Agent({ host }));

@@ -1,5 +1,5 @@
 import type { ApprovalDecision, ApprovalRequest, Approve } from '@windrose/core';
-import { hearDecision, type Journal } from '@windrose/core/journal';
+import { hearDecision, inJson, type Journal } from '@windrose/core/journal';
 import { checkOf, parseChecked, readMoment } from './checked-text.js';
 import type { Database, Row } from './database.js';
 
@@ -28,7 +28,7 @@ export class DecisionRows {
   /** Writes down that these wait. */
   ask(run: string, requests: readonly ApprovalRequest[], now: number): void {
     for (const request of requests) {
-      const text = JSON.stringify(request);
+      const text = JSON.stringify(inJson(request));
       this.#database.get(
         'INSERT INTO requests (run, digest, asked, request, crc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
         run,

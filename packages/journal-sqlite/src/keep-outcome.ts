@@ -1,4 +1,5 @@
 import { type RunResult, type RunState, type SuspendedRun, WindroseError } from '@windrose/core';
+import { inJson } from '@windrose/core/journal';
 
 /** An error as it is written down: what its class says of it, never what caused it. */
 export interface KeptError {
@@ -21,7 +22,7 @@ export interface Outcome {
 export function outcomeOf(end: RunResult<unknown> | SuspendedRun): Outcome {
   if (end.status === 'suspended') return { state: end.state };
   const { output, text, finish, usage, state } = end;
-  return { result: { output, text, finish, usage }, state };
+  return { result: { output: inJson(output), text, finish, usage }, state };
 }
 
 const leftOut = new Set(['state', 'cause', 'stack', 'name', 'message', 'code']);

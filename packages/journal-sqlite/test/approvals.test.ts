@@ -1,5 +1,8 @@
+import { Agent, tool } from '@windrose/core';
+import { ScriptedHost } from '@windrose/core/testing';
 import { openJournal } from '@windrose/journal-sqlite';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { errorOf, openScratch, payAgent } from './pay-agent.js';
 
 describe('a call that waits for a person', () => {
@@ -54,6 +57,29 @@ describe('a call that waits for a person', () => {
     journal.approve('a', first.digest, true);
     expect(await journal.resume(agent(), 'a').result).toMatchObject({ status: 'done' });
     expect(paid).toEqual([2, 1]);
+  });
+
+  it('and an output are written down as JSON says them, whatever their schemas make of them', async () => {
+    using scratch = openScratch();
+    const { journal } = scratch;
+    const count = tool({
+      name: 'count',
+      description: 'Counts.',
+      input: z.object({ n: z.bigint(), names: z.set(z.string()) }),
+      approval: 'always',
+      execute: ({ n, names }) => `${n} ${names.size}`,
+    });
+    const calls = [{ name: 'count', arguments: { n: '7', names: ['Ann'] } }];
+    const output = z.object({ n: z.bigint(), ages: z.map(z.string(), z.number()) });
+    const host = new ScriptedHost([{ calls }, '{"n":"8","ages":[["Ann",8]]}']);
+    const agent = new Agent({ host, tools: [count], output });
+    await journal.start(agent, 'Count.', { id: 'a' }).result;
+    const [request] = journal.inspect('a').requests;
+    expect(request?.input).toEqual({ n: '7', names: ['Ann'] });
+    journal.approve('a', request!.digest, true);
+    const end = await journal.resume(agent, 'a').result;
+    expect(end).toMatchObject({ status: 'done', output: { n: 8n, ages: new Map([['Ann', 8]]) } });
+    expect(journal.inspect('a')).toMatchObject({ status: 'done', result: { output: { n: '8', ages: [['Ann', 8]] } } });
   });
 
   it('is answered at once by an approve function, whose word is kept', async () => {
