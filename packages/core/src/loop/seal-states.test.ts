@@ -51,6 +51,13 @@ describe('a sealed state', () => {
     }
   });
 
+  it('is made of a state alone, and not of what an error without one holds', async () => {
+    const { seal } = sealStates(secret);
+    for (const none of [undefined, null, { ...state, steps: -1 }]) {
+      await expect(seal(none as RunState)).rejects.toThrow(StateError);
+    }
+  });
+
   it('needs a secret that is set', () => {
     for (const secret of [undefined, null, 12345678901234567890n, {}]) {
       expect(() => sealStates(secret as string)).toThrow(StateError);

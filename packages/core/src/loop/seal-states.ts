@@ -5,7 +5,7 @@ import type { RunState } from './state.js';
 
 /** Seals states on their way out, and takes back only what it sealed. */
 export interface StateSeal {
-  /** The state as text that shows each change. It is not hidden: whoever holds it can read it. */
+  /** The state as text that shows each change. It is not hidden: whoever holds it can read it. Throws `StateError` for what is no state. */
   seal(state: RunState): Promise<string>;
   /** Throws `StateError` for a text that was not sealed with this secret, was changed since, or is of another version. */
   unseal(sealed: string): Promise<RunState>;
@@ -36,7 +36,7 @@ export function sealStates(secret: string): StateSeal {
   key.catch(() => {});
   return {
     async seal(state) {
-      const body = JSON.stringify(state);
+      const body = JSON.stringify(readState(state));
       const signature = await crypto.subtle.sign('HMAC', await key, encode(`${prefix}.${body}`));
       return `${prefix}.${toHex(signature)}.${body}`;
     },
