@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, DefinitionError, HostError, type RunEvent, StateError, tool } from '@windrose/core';
 import type { Host, HostDelta, HostRequest } from '@windrose/core/host';
-import { runDurably } from '@windrose/core/journal';
+import { runDurably, runJournal } from '@windrose/core/journal';
 import { hedge } from '@windrose/core/route';
 import { ScriptedHost } from '@windrose/core/testing';
 import { Died, MapJournal, type Moment } from './map-journal.js';
@@ -214,6 +214,15 @@ describe('a run that is written down', () => {
     };
     const options = { journal: new MapJournal(), decide, signal: controller.signal };
     await expect(drain(runDurably(new Agent({ host, tools: [pay] }), 'Pay.', options))).rejects.toThrow('enough');
+  });
+
+  it('has its journal to itself, as another would be told as this one when it is taken up', async () => {
+    const agent = new Agent({ host: new ScriptedHost(['One.', 'Two.']) });
+    const journal = runJournal(new MapJournal());
+    const [one, two] = ['1', '2'].map((text) => agent.run(text, { journal }));
+    expect((await one)?.output).toBe('One.');
+    await expect(two).rejects.toThrow(DefinitionError);
+    await expect(agent.run('3', { journal })).rejects.toThrow('A journal holds one run');
   });
 
   it('cannot be a race, and is not taken up by an agent with another number of hosts', async () => {

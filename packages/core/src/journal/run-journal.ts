@@ -25,7 +25,10 @@ interface Beginning {
   readonly known: readonly (Knowledge | null)[];
 }
 
-/** Writes one run down in a journal: for `RunOptions.journal`. A run that is taken up again needs a new one of the same journal. */
+/**
+ * Writes one run down in a journal: for `RunOptions.journal`. A run that is taken up again needs a new one of the same journal. Another run in its
+ * place is refused with `DefinitionError`.
+ */
 export function runJournal(journal: Journal): RunJournal {
   return new WrittenRun(journal);
 }
@@ -34,6 +37,7 @@ class WrittenRun implements RunJournal {
   readonly together = runInOrder;
   readonly #journal: Journal;
   #run: RunContext | undefined;
+  #runId: string | undefined;
   /** Tells this process from those that died. */
   #execution = '';
   readonly #lost = new Set<string>();
@@ -51,6 +55,10 @@ class WrittenRun implements RunJournal {
         'host',
       );
     }
+    if (this.#runId !== undefined && this.#runId !== begun.runId) {
+      throw new DefinitionError('A journal holds one run, and this one holds another: give each a journal.', 'journal');
+    }
+    this.#runId = begun.runId;
     // Taken up after a wait for a person, it goes on as it stands.
     if (this.#run !== undefined) {
       this.#run = { ...run, asker: this.#run.asker, askers: this.#run.askers, clock: this.#run.clock };
@@ -60,6 +68,7 @@ class WrittenRun implements RunJournal {
     const known = run.askers.map(({ learned }) => learned ?? null);
     const kept = await this.#journal.step('begin', async (): Promise<Beginning> => ({ version: 1, begun, known }));
     checkBeginning(kept, run);
+    this.#runId = kept.begun.runId;
     const askers = run.askers.map((asker, index) => this.#keep(run, asker, kept.known[index] ?? undefined));
     this.#run = { ...run, askers, asker: askers[0] as Asker, clock: this.#clock(run, kept.begun.runId) };
     return { run: this.#run, begun: readState(kept.begun) };
