@@ -139,6 +139,16 @@ describe('the host of a run that is written down', () => {
 });
 
 describe('a run that is written down', () => {
+  it('gives up again where its host asked to wait for ever', async () => {
+    const host = new ScriptedHost([new HostError('rate', 'Never again.', { retryAfterMs: Infinity }), 'Well.']);
+    const journal = new MapJournal();
+    for (const steps of [journal, new MapJournal(journal.kept)]) {
+      const run = drain(runDurably(new Agent({ host }), 'Hi?', { journal: steps }));
+      await expect(run).rejects.toThrow('Never again.');
+    }
+    expect(host.requests).toHaveLength(1);
+  });
+
   it('holds its tools to their deadlines', async () => {
     const clock = new HandClock((ms) => ms === 50);
     const wait = tool({

@@ -16,8 +16,13 @@ export function keepError(error: unknown): KeptError | undefined {
   const { message, kind, status, retryAfterMs, promptTokens, contextTokens, param, setting } = error;
   const details = { status, retryAfterMs, promptTokens, contextTokens, param, setting };
   // JSON would drop them anyhow; what is given back must be the same with and without it.
-  const said = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
-  return { code: 'HOST', message, kind, ...(said as HostDetails) };
+  const said = Object.entries(details).filter(([, value]) => value !== undefined);
+  return { code: 'HOST', message, kind, ...(Object.fromEntries(said.map(finite)) as HostDetails) };
+}
+
+/** A number without end, as of a host that is never to be asked again, would be none in JSON. */
+function finite([key, value]: readonly [string, unknown]): readonly [string, unknown] {
+  return [key, value === Infinity ? Number.MAX_VALUE : value];
 }
 
 /** The error that was kept; what caused it is not. */
