@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Agent, type Host, HostError, type RunEvent, StreamError, tool } from '@windrose/core';
 import type { HostDelta } from '@windrose/core/host';
-import { runDurably } from '@windrose/core/journal';
+import { type Journal, runDurably, runJournal } from '@windrose/core/journal';
 import { native as readingText } from '@windrose/core/native';
 import { fallback } from '@windrose/core/route';
 import { ScriptedHost } from '@windrose/core/testing';
@@ -12,6 +12,9 @@ import { native } from '../src/strategy/native.js';
 import { HandClock } from './hand-clock.js';
 import { MapJournal } from './map-journal.js';
 import { drain, errorOf, hostOf, untilAborted } from './told-by.js';
+import { watchRejections } from './watch-rejections.js';
+
+watchRejections();
 
 const text = (said: string): HostDelta => ({ type: 'text', text: said });
 const finish: HostDelta = { type: 'finish', reason: 'stop' };
@@ -147,6 +150,22 @@ describe('a run that is written down', () => {
       await expect(run).rejects.toThrow('Never again.');
     }
     expect(host.requests).toHaveLength(1);
+  });
+
+  it('leaves no call behind where its journal throws at once', async () => {
+    const kept = new MapJournal();
+    const steps = { all: 0 };
+    const broken: Journal = {
+      step(key, work) {
+        if (!key.startsWith('call ')) return kept.step(key, work);
+        if (steps.all++ > 0) throw new Error('It is closed.');
+        return Promise.resolve().then(() => Promise.reject(new Error('It was closed.')));
+      },
+      sleep: (key) => kept.sleep(key),
+    };
+    const calls = [1, 2].map(() => ({ name: 'look', arguments: {} }));
+    const agent = new Agent({ host: new ScriptedHost([{ calls }]), tools: [look] });
+    await expect(agent.run('Look.', { journal: runJournal(broken) })).rejects.toThrow('closed.');
   });
 
   it('holds its tools to their deadlines', async () => {

@@ -81,7 +81,7 @@ class WrittenRun implements RunJournal {
     if (begunBy !== this.#execution) for (const key of keys) this.#lost.add(key);
   }
 
-  call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {
+  async call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {
     const isLost = this.#lost.has(key);
     return this.#journal.step(`call ${key}`, async () => (isLost && lost ? lost : run()));
   }
