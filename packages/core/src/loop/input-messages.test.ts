@@ -13,6 +13,7 @@ const noMessages: readonly unknown[] = [
   [{ role: 'user', content: 'Hi' }],
   [{ role: 'human', parts: [{ type: 'text', text: 'Hi' }] }],
   [{ role: 'user', parts: [null] }],
+  [{ role: 'user', parts: [{ type: 'input_text', text: 'Hi' }] }],
 ];
 
 describe('what a run begins with', () => {

@@ -61,6 +61,7 @@ describe('a state that was kept', () => {
     [['messages', '1'], { role: 'narrator', text: 'x' }, 'not whole'],
     [['messages', '1', 'parts'], [{ type: 'text' }], 'not whole'],
     [['messages', '1', 'parts'], [{ type: 'image', text: 'a cat' }], 'not whole'],
+    [['messages', '1', 'parts'], [{ type: 'input_text', text: 'x' }], 'not whole'],
     [['messages', '2', 'parts', '1', 'arguments'], {}, 'not whole'],
     [['steps'], -1, 'not whole'],
     [['usage', 'inputTokens'], '7', 'not whole'],

@@ -50,20 +50,24 @@ function isList(value: unknown, isItem: (item: unknown) => boolean): value is re
 
 function isMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value.role === 'system') return typeof value.text === 'string';
+  if (value.role === 'system') return says(value, ['text']);
   if (value.role === 'tool') return isResult(value);
   return (value.role === 'user' || value.role === 'assistant') && isList(value.parts, isPart);
 }
 
 function isPart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { type, text, url, id, name } = value;
-  if (type === 'tool-call') return [id, name, value.arguments].every((each) => typeof each === 'string');
-  return typeof (type === 'image' ? url : text) === 'string';
+  const { type } = value;
+  if (type === 'tool-call') return says(value, ['id', 'name', 'arguments']);
+  return type === 'image' ? says(value, ['url']) : (type === 'text' || type === 'reasoning') && says(value, ['text']);
 }
 
 function isResult(value: unknown): boolean {
-  return isObject(value) && [value.callId, value.name, value.content].every((each) => typeof each === 'string');
+  return isObject(value) && says(value, ['callId', 'name', 'content']);
+}
+
+function says(value: Fields, keys: readonly string[]): boolean {
+  return keys.every((key) => typeof value[key] === 'string');
 }
 
 function isOpen({ problems, started, results }: Fields): boolean {
