@@ -113,6 +113,21 @@ describe('the host of a run that is written down', () => {
     expect(again.events).toEqual(second.events);
   });
 
+  it('is asked again once it has rested, though another answered meanwhile, and so when the run is taken up', async () => {
+    const clock = new HandClock();
+    const work = tool({ ...look, execute: () => clock.advance(2_000) });
+    const call = { calls: [{ name: 'look', arguments: {} }] };
+    const first = new ScriptedHost([new HostError('rate', 'Slow down.', { retryAfterMs: 3_000 }), 'First.']);
+    const second = new ScriptedHost([call, call, call]);
+    const agent = new Agent({ host: fallback([first, second]), tools: [work], clock });
+    const journal = new MapJournal();
+    const { events, result } = await drain(runDurably(agent, 'Hi?', { journal }));
+    expect(result.output).toBe('First.');
+    clock.advance(1_000_000);
+    const again = await drain(runDurably(agent, 'Hi?', { journal: new MapJournal(journal.kept) }));
+    expect(again.events).toEqual(events);
+  });
+
   it('is passed over where it has taught that it cannot be asked', async () => {
     const refusal = new HostError('unknown-param', 'No seed.', { param: 'seed', setting: 'seed' });
     const first = new ScriptedHost([refusal], { strategies: [{ ...native, lessons }] });

@@ -10,11 +10,19 @@ const request: HostRequest = { kind: 'chat', messages: [], tools: [], toolChoice
 const text = (said: string): HostDelta => ({ type: 'text', text: said });
 const finish: HostDelta = { type: 'finish', reason: 'stop' };
 
+const time = { now: () => 0, reach: () => {} };
+
 /** A host whose one request is kept in a journal. */
 function keep(journal: MapJournal, send: Send) {
   const rests: string[] = [];
   const live = hostOf(() => expect.fail('it is asked by send alone'));
-  const keeping = { journal, nextKey: () => 'request 1', send, rest: (notice: string) => void rests.push(notice) };
+  const keeping = {
+    journal,
+    nextKey: () => 'request 1',
+    send,
+    rest: (notice: string) => void rests.push(notice),
+    ...time,
+  };
   return { host: keptHost(live, keeping), rests };
 }
 
@@ -35,7 +43,7 @@ const notAgain: Send = () => expect.fail('no host is asked again');
 describe('a host whose answers are kept', () => {
   it('brings the ways of asking of the host it stands for', () => {
     const live = { ...hostOf(() => expect.fail()), strategies: [native] };
-    const keeping = { journal: new MapJournal(), nextKey: () => '', send: notAgain, rest: () => {} };
+    const keeping = { journal: new MapJournal(), nextKey: () => '', send: notAgain, rest: () => {}, ...time };
     expect(keptHost(live, keeping).strategies).toEqual([native]);
     expect('strategies' in keep(new MapJournal(), notAgain).host).toBe(false);
   });
@@ -87,7 +95,7 @@ describe('a host whose answers are kept', () => {
     expect(await errorOf(read(host))).toMatchObject({ kind: 'rate' });
     expect(rests).toEqual(['It waits.']);
     expect([...journal.kept.values()].map((kept) => JSON.parse(kept))).toEqual([
-      { deltas: [], error: { code: 'HOST', message: 'Slow down.', kind: 'rate' }, rest: 'It waits.' },
+      { deltas: [], error: { code: 'HOST', message: 'Slow down.', kind: 'rate' }, rest: 'It waits.', at: 0 },
     ]);
   });
 });
@@ -140,7 +148,7 @@ describe('of an answer whose reader leaves', () => {
   ])('what had come is kept, where the host %s', async (_, send) => {
     const journal = new MapJournal();
     expect(await readOne(keep(journal, send).host)).toEqual(text('One'));
-    expect(JSON.parse(journal.kept.get('request 1') ?? '')).toEqual({ deltas: ['One'] });
+    expect(JSON.parse(journal.kept.get('request 1') ?? '')).toEqual({ deltas: ['One'], at: 0 });
     expect(await read(keep(new MapJournal(journal.kept), notAgain).host)).toEqual([text('One')]);
   });
 });

@@ -15,6 +15,9 @@ export interface Keeping {
   readonly nextKey: () => string;
   readonly send: Send;
   readonly rest: (notice: string) => void;
+  readonly now: () => number;
+  /** Is told when an answer was there, now or long ago. */
+  readonly reach: (at: number) => void;
   /** Whether answers are shown as objects that grow: how much of one an event holds depends on what is read together. Default false. */
   readonly isGrowing?: boolean;
 }
@@ -24,6 +27,8 @@ interface KeptAnswer {
   readonly deltas: readonly (string | HostDelta)[];
   readonly error?: KeptError;
   readonly rest?: string;
+  /** When it was there; unsaid by older journals. */
+  readonly at?: number;
 }
 
 /** A host whose answers are written down as they come, and given back, piece by piece the same, where they were. */
@@ -38,12 +43,12 @@ export function keptHost({ name, model, capabilities, strategies }: Host, keepin
 async function* ask(
   request: HostRequest,
   options: GenerateOptions,
-  { journal, nextKey, send, rest }: Keeping,
+  { journal, nextKey, send, rest, now, reach }: Keeping,
 ): AsyncGenerator<readonly HostDelta[], void> {
   const { controller, unlink } = linkSignal(options.signal);
   const live = new LiveAnswer(options.signal);
   const inner = { ...options, signal: controller.signal };
-  const step = journal.step(nextKey(), () => live.gather((note) => send(request, inner, note)));
+  const step = journal.step(nextKey(), () => live.gather((note) => send(request, inner, note), now));
   let kept: KeptAnswer;
   try {
     yield* live.until(step);
@@ -53,7 +58,8 @@ async function* ask(
     // A reader that leaves has what it wants: that is the whole answer, and must be safe before the run goes on.
     live.leave();
     controller.abort(new Error('The answer is not read any further.'));
-    await step.catch(() => {});
+    const end = await step.catch(() => undefined);
+    if (end?.at !== undefined) reach(end.at);
     unlink();
   }
   if (kept.rest !== undefined) rest(kept.rest);
@@ -98,11 +104,16 @@ class LiveAnswer {
     }
   }
 
-  async gather(send: (rest: (notice: string) => void) => Batches): Promise<KeptAnswer> {
+  async gather(send: (rest: (notice: string) => void) => Batches, now: () => number): Promise<KeptAnswer> {
     this.isLive = true;
     const deltas: (string | HostDelta)[] = [];
     let rest: string | undefined;
-    const answer = (error?: KeptError): KeptAnswer => ({ deltas, ...(error && { error }), ...(rest && { rest }) });
+    const answer = (error?: KeptError): KeptAnswer => ({
+      deltas,
+      ...(error && { error }),
+      ...(rest && { rest }),
+      at: now(),
+    });
     try {
       for await (const batch of send((notice) => (rest = notice))) {
         deltas.push(...batch.map((delta) => (delta.type === 'text' ? delta.text : delta)));

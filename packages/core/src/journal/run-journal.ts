@@ -43,6 +43,9 @@ class WrittenRun implements RunJournal {
   readonly #lost = new Set<string>();
   #requests = 0;
   #sleeps = 0;
+  /** How far the run's own time has come, and where its beginning lies in that of the clock. */
+  #now = 0;
+  #zero: number | undefined;
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -98,6 +101,8 @@ class WrittenRun implements RunJournal {
           return sendLive(run, host, request, options, rest);
         },
         rest: (notice) => this.#run?.notices.note('host-busy', notice),
+        now: () => run.clock.now(),
+        reach: (at) => this.#reach(at),
         isGrowing: run.output !== undefined,
       }),
       known,
@@ -105,15 +110,20 @@ class WrittenRun implements RunJournal {
     return forked;
   }
 
-  /** Time stands still but for pauses, and chance is drawn from a seed: both are the same each time. */
+  /** What was kept of time goes on with each answer, so that a host that rests is not left alone for the rest of a run. */
+  #reach(at: number): void {
+    this.#zero ??= at - this.#now;
+    this.#now = Math.max(this.#now, at - this.#zero);
+  }
+
+  /** Time stands still between answers but for pauses, and chance is drawn from a seed: both are the same each time. */
   #clock({ clock }: RunContext, seed: string): RunContext['clock'] {
-    let now = 0;
     return {
-      now: () => now,
+      now: () => this.#now,
       random: seededChance(seed),
       after: (ms, callback) => clock.after(ms, callback),
       sleep: async (ms, signal) => {
-        now += ms;
+        this.#now += ms;
         await this.#journal.sleep(`sleep ${++this.#sleeps}`, ms, signal);
       },
     };
