@@ -189,6 +189,14 @@ describe('a host of chat completions', () => {
       (_, response) => response.setHeader('content-type', 'application/json').end('{"choices":[{"index":0}'),
       'truncated',
     ],
+    [
+      'lines with one in their middle that cannot be read',
+      (_, response) =>
+        response
+          .setHeader('content-type', 'application/json')
+          .end('{"response":"not ","done":false}\n{"resp\n{"response":"so","done":false}\n{"done":true}\n'),
+      'truncated',
+    ],
     ['an event of more JSON than is read', events(JSON.stringify({ x: 'x'.repeat(1_000_001) })), 'oversize'],
   ])('does not take %s for an answer', async (_, answer, kind) => {
     const { url } = await serve(answer);

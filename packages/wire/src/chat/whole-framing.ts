@@ -26,10 +26,10 @@ export class WholeFraming implements Framing {
       if (brought === undefined) throw unknownPart('JSON', text, rules);
       return void deltas.push(...brought);
     }
-    // A last line that is cut says nothing.
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const values = lines.map((line) => parseJson(line));
-    if (lines.length < 2 || values[0]?.ok !== true) throw unreadableJson(text, rules);
+    // A last line that is cut says nothing; one that is lost before it would.
+    if (lines.length < 2 || values.slice(0, -1).some(({ ok }) => !ok)) throw unreadableJson(text, rules);
     for (const value of values) if (value.ok) deltas.push(...reader.readChunk(value.value));
   }
 }
