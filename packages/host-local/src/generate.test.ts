@@ -60,6 +60,13 @@ describe('generate', () => {
     expect(await draw(8)).not.toBe(await draw(7));
   });
 
+  it('gives the same text again for the largest seed that it says it takes, which larger ones become', async () => {
+    const { seed: range } = noise.capabilities.sampling;
+    const seed = typeof range === 'object' ? range.max : undefined;
+    const sampling = { temperature: 1.2, seed: seed ?? Number.NaN, maxTokens: 40 };
+    expect((await ask(noise, oslo, { sampling })).text).toBe((await ask(noise, oslo, { sampling })).text);
+  });
+
   it('draws anew each time without a seed', async () => {
     const draw = async (): Promise<string> =>
       (await ask(noise, oslo, { sampling: { temperature: 1.5, topK: 0, topP: 1, maxTokens: 40 } })).text;

@@ -6,8 +6,9 @@ const penaltyWindow = 64;
 
 /**
  * What the engine takes, with its defaults: those of node-llama-cpp's `SequenceEvaluateOptions` (temperature 0, so the
- * likeliest token each time; topK 40; topP 0.95; minP 0). A seed is 32 bits wide (`AddonSampler.cpp`). Stop texts are
- * not the engine's matter at this level. Likely tokens are divided by the repetition penalty, so it cannot be 0.
+ * likeliest token each time; topK 40; topP 0.95; minP 0). A seed is 32 bits wide (`AddonSampler.cpp`), and the largest
+ * asks for a random one (`LLAMA_DEFAULT_SEED`, llama.h). Stop texts are not the engine's matter at this level. Likely
+ * tokens are divided by the repetition penalty, so it cannot be 0.
  */
 export const samplingRanges = {
   temperature: { min: 0, default: 0 },
@@ -15,7 +16,7 @@ export const samplingRanges = {
   topK: { min: 0, default: 40 },
   minP: { min: 0, max: 1, default: 0 },
   maxTokens: { min: 1 },
-  seed: { min: 0, max: 0xffff_ffff },
+  seed: { min: 0, max: 0xffff_fffe },
   stop: 'unsupported',
   frequencyPenalty: { min: -2, max: 2, default: 0 },
   presencePenalty: { min: -2, max: 2, default: 0 },
