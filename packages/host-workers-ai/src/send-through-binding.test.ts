@@ -55,7 +55,7 @@ describe('what a binding gives', () => {
     ['3040: Capacity temporarily exceeded', undefined, 400, { code: 3040, message: 'Capacity temporarily exceeded' }],
     ['AiError: 5028: This model: gone\nfor good', 410, 410, { code: 5028, message: 'This model: gone\nfor good' }],
     ['Network connection lost.', undefined, 500, { message: 'Network connection lost.' }],
-    ['<title>Forbidden</title>', 403, 403, { message: '<title>Forbidden</title>' }],
+    ['Network connection lost.', 403, 500, { message: 'Network connection lost.' }],
     ['2003: Rate limited', 200, 400, { code: 2003, message: 'Rate limited' }],
     ['no code', null, 500, { message: 'no code' }],
   ])('is an error: %j, with %j as the last status', async (words, lastStatus, status, error) => {
@@ -64,6 +64,12 @@ describe('what a binding gives', () => {
       status,
       { success: false, errors: [error] },
     ]);
+  });
+
+  it('is an error with the last status where it tells of an answer that has no code', async () => {
+    const refused = Object.assign(new Error('<title>Forbidden</title>'), { name: 'InferenceUpstreamError' });
+    const answer = await ask(async () => Promise.reject(refused), { status: 403 });
+    expect([answer.status, await read(answer)]).toEqual([403, expect.stringContaining('Forbidden')]);
   });
 
   it('is an error where a text is thrown', async () => {

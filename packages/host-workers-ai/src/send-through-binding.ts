@@ -65,7 +65,9 @@ function readThrown(error: unknown, lastStatus: unknown): RawAnswer {
   const said = error instanceof Error ? error.message : String(error);
   const [, code, message = said] = /(?:^|\b)(\d{4,5}): ([^]*)$/.exec(said) ?? [];
   const errors = [{ ...(code !== undefined && { code: Number(code) }), message }];
-  const status = readStatus(lastStatus) ?? (code === undefined ? 500 : 400);
+  // Where no answer came, the last status is that of an earlier request (workerd, `ai-api`, sets it when one has).
+  const isAnswer = code !== undefined || (error instanceof Error && error.name === 'InferenceUpstreamError');
+  const status = (isAnswer ? readStatus(lastStatus) : undefined) ?? (code === undefined ? 500 : 400);
   return whole(status, { success: false, errors, messages: [], result: null });
 }
 
