@@ -66,6 +66,15 @@ describe('an exchange', () => {
     },
   );
 
+  it.each(['sk-…', 'ключ', 'a\n'])('says of the header value %j what it may hold', async (value) => {
+    const exchange = makeExchange(() => Promise.reject(new Error('sent')));
+    const asking = exchange({ url: 'http://host.example/', headers: { authorization: value }, signal });
+    await expect(asking).rejects.toMatchObject({
+      kind: 'bad-request',
+      message: expect.stringMatching(/"authorization" cannot be sent.*values one line of Latin-1/),
+    });
+  });
+
   it.each([Number.NaN, 0, -1, '900', null])('refuses %o as a deadline or a bound, by its name', async (wrong) => {
     const exchange = makeExchange(() => Promise.reject(new Error('sent')));
     const url = 'http://host.example/';

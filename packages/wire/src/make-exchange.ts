@@ -147,7 +147,7 @@ function checkHeaders(own: Headers, usual: Headers = noHeaders): Headers {
     if (isWell && !ofTheConnection.has(name)) continue;
     const advice = isWell
       ? 'It is for the connection alone, which is not yours to steer: leave it out.'
-      : 'Names are in lower case, and a value has no line break.';
+      : 'Names are in lower case, and values one line of Latin-1.';
     throw new HostError('bad-request', `The header ${JSON.stringify(name)} cannot be sent. ${advice}`);
   }
   return headers;
