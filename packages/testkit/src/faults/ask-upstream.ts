@@ -21,6 +21,7 @@ export function askUpstream(origin: string, { method, path, headers, body }: Wir
 
 /** The same request for an answer that comes whole, in the host's own words for it. */
 export function askWhole(request: WireRequestText): WireRequestText {
+  if (request.body === '') return request;
   const body: unknown = JSON.parse(request.body);
   if (typeof body !== 'object' || body === null || !('stream' in body)) return request;
   const { stream_options: _options, ...rest } = body as Record<string, unknown>;

@@ -66,6 +66,20 @@ describe('a fault server', () => {
     expect(unfinished).not.toContain('"finish_reason":"stop"');
   });
 
+  it.each([false, true])('hands on a request without a body, with answers that come whole: %s', async (isWhole) => {
+    const fault = faults.find(({ id }) => id === 'status:500');
+    if (fault === undefined) throw new Error('There is no such fault.');
+    const emulator = await emulateVllm({
+      script: [],
+      apiKey: 'key-of-the-test',
+      between: (url) => startFaultServer(url, { fault, isWhole, strikesNow: () => false, variant: 0 }),
+    });
+    const asking = fetch(`${emulator.url}/models`, { headers: { authorization: 'Bearer key-of-the-test' } });
+    const status = await asking.then((response) => response.status).catch(String);
+    await emulator.close();
+    expect(status).toBe(200);
+  });
+
   it('bends lines of JSON as it does events', async () => {
     const fault = faults.find(({ id }) => id === 'framing:error-event');
     if (fault === undefined) throw new Error('There is no such fault.');
