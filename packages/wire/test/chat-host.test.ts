@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { HostError, type HostDelta, type HostRequest, StreamError } from '@windrose/core/host';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ChatHostDescription, chatHost, makeExchange } from '../src/index.js';
+import { askHostFor, type ChatHostDescription, chatHost, makeExchange } from '../src/index.js';
 import { plain, question } from './chat-questions.js';
 import { gather, type Gathered } from './exchange-rows.js';
 
@@ -310,6 +310,28 @@ describe('an accepted request', () => {
   it('that fails later is a refusal', async () => {
     const { url } = await serve(accepted, json(500, { detail: 'boom' }));
     expect(await errorOf(gather(ask({ url, pollUrl: () => url })))).toMatchObject({ kind: 'transient', status: 500 });
+  });
+});
+
+describe('what a host tells at another address', () => {
+  const { signal } = new AbortController();
+
+  it('is read to its end, though it is long', async () => {
+    const list = Array.from({ length: 9000 }, (_, id) => ({ id, about: 'a model of some kind' }));
+    const { url } = await serve(json(200, list));
+    expect(await askHostFor(plain, url, signal)).toEqual(list);
+  });
+
+  it('is an error of the stream where it broke off', async () => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { 'content-length': '99' }).write('{"data":[', () => response.destroy()),
+    );
+    expect(await errorOf(askHostFor(plain, url, signal))).toMatchObject({ code: 'STREAM', kind: 'truncated' });
+  });
+
+  it('is a refusal where it says an error, as in an answer', async () => {
+    const { url } = await serve(json(200, { error: { message: 'No such key', code: 401 } }));
+    expect(await errorOf(askHostFor(plain, url, signal))).toMatchObject({ code: 'HOST', kind: 'auth' });
   });
 });
 

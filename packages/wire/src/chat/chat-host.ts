@@ -8,9 +8,11 @@ import {
 } from '@windrose/core/host';
 import { exchange as exchangeOverHttp } from '../exchange.js';
 import { once } from '../once.js';
+import { readBody } from '../read-body.js';
 import { redact } from '../redact.js';
 import type { AnswerBody, WireAnswer, WireRequest } from '../wire-types.js';
 import type { ChatHostDescription } from './chat-host-description.js';
+import { findRefusal } from './find-refusal.js';
 import { pollAnswer } from './poll-answer.js';
 import type { AnswerRules } from './framing.js';
 import { askAndRead } from './read-chat-answer.js';
@@ -37,10 +39,10 @@ export function chatHost(description: ChatHostDescription): ChatHost {
 /** What a host tells at another of its addresses, as JSON; refusals become errors as those of answers do. */
 export async function askHostFor(description: ChatHostDescription, url: string, signal: AbortSignal): Promise<unknown> {
   const { status, headers, body } = await send(description, { url, signal }, false);
-  const text = await readRefusal(body);
+  const text = status < 400 ? await readBody(body, description.bounds) : await readRefusal(body);
   signal.throwIfAborted();
   const parsed = parseJson(text);
-  if (status < 400 && parsed.ok) return parsed.value;
+  if (status < 400 && parsed.ok && findRefusal(parsed.value) === undefined) return parsed.value;
   throw refusalError(description, { status, headers, text, keys: [] });
 }
 
