@@ -50,11 +50,11 @@ export async function tSystemsWithLimits(
   }
   const { max_sequence_length: contextTokens, max_output_length: maxTokens } = entry.meta_data ?? {};
   const told = {
-    ...(typeof contextTokens === 'number' && {
+    ...(isCount(contextTokens) && {
       limits: { contextTokens },
       evidence: { limits: 'probed' as const },
     }),
-    ...(typeof maxTokens === 'number' && { sampling: { maxTokens: { min: 1, max: maxTokens } } }),
+    ...(isCount(maxTokens) && { sampling: { maxTokens: { min: 1, max: maxTokens } } }),
   };
   const capabilities = changeCapabilities(changeCapabilities(description.capabilities, told), options.capabilities);
   return chatHost({ ...description, capabilities });
@@ -84,4 +84,9 @@ interface ListedModel {
 function readModels(listed: unknown): readonly ListedModel[] {
   const data = typeof listed === 'object' && listed !== null && 'data' in listed ? listed.data : undefined;
   return Array.isArray(data) ? data.filter((each): each is ListedModel => typeof each?.id === 'string') : [];
+}
+
+/** A limit of 0 or -1 says that there is none, or that it is not known. */
+function isCount(told: unknown): told is number {
+  return Number.isSafeInteger(told) && Number(told) > 0;
 }
