@@ -336,6 +336,16 @@ describe('a refusal', () => {
     expect(refuse(500, nested(`${'.'.repeat(200_000)}x`)).kind).toBe('transient');
   });
 
+  const unnamed = { toString: 'x', valueOf: 1 };
+  it.each<object>([
+    { status: unnamed, message: 'no' },
+    { error: { code: unnamed, status: [unnamed] } },
+    { detail: [{ loc: ['body', unnamed], msg: unnamed, type: unnamed }] },
+    { detail: [{ loc: ['body', unnamed], type: 'extra_forbidden' }] },
+  ])('is one of the host where a member has names that every object has: %j', (body) => {
+    expect(refuse(400, body)).toMatchObject({ code: 'HOST', kind: 'bad-request' });
+  });
+
   it('is one of the host even where its body nests without end', () => {
     expect(refuse(500, '['.repeat(100_000)).kind).toBe('transient');
   });

@@ -25,13 +25,13 @@ export function findRefusal(json: unknown): SaidRefusal | undefined {
   };
 }
 
-/** What a value of any shape says to a person. */
+/** What a value of any shape says to a person; `String` throws for an object with a `toString` of its own that is none. */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join('; ');
-  if (!isRecord(value)) return value === null || value === undefined ? '' : String(value);
+  if (!isRecord(value)) return String(value ?? '');
   const { loc, msg, metadata } = value;
-  if (Array.isArray(loc)) return `${loc.join('.')}: ${wordsOf(msg)} (${wordsOf(value['type'])})`;
+  if (Array.isArray(loc)) return `${loc.map(wordsOf).join('.')}: ${wordsOf(msg)} (${wordsOf(value['type'])})`;
   const said = ['message', 'error', 'detail', 'msg', 'errors', 'title'].map((key) => wordsOf(value[key])).find(Boolean);
   // OpenRouter keeps what the host behind it said beside its own words.
   const raw = isRecord(metadata) && typeof metadata['raw'] === 'string' ? metadata['raw'] : '';
@@ -71,6 +71,6 @@ function firstText(holders: readonly JsonRecord[], keys: readonly string[]): str
 const statusKeys = ['code', 'status', 'status_code', 'http_status_code', 'raw_status_code', 'httpCode', 'statusCode'];
 
 function statusOf(holders: readonly JsonRecord[]): number | undefined {
-  const values = holders.flatMap((holder) => statusKeys.map((key) => Number(holder[key])));
+  const values = holders.flatMap((holder) => statusKeys.map((key) => Number(wordsOf(holder[key]))));
   return values.find((value) => Number.isInteger(value) && value >= 400 && value < 600);
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from './chat-host-description.js';
+import { wordsOf } from './find-refusal.js';
 import { isRecord } from './is-record.js';
 
 /** A path of keys into the request's body, without what some hosts put before it. */
@@ -40,9 +41,9 @@ function findListed(json: unknown, depth = 0): Path | undefined {
   const { loc, type, msg } = json;
   if (
     Array.isArray(loc) &&
-    (type === 'extra_forbidden' || /extra (inputs|fields) are not|not permitted/i.test(String(msg)))
+    (type === 'extra_forbidden' || /extra (inputs|fields) are not|not permitted/i.test(wordsOf(msg)))
   ) {
-    return withoutBody(loc.map(String));
+    return withoutBody(loc.map(wordsOf));
   }
   return firstOf([json['detail'], json['message'], json['error'], json['errors']], (inner) =>
     findListed(inner, depth + 1),
