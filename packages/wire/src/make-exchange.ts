@@ -45,8 +45,11 @@ export function makeExchange(send: Send): Exchange {
     }
     const { status, headers: received } = raw;
     const answerBody = new WatchedBody(raw, { watch, origin, answerBytes });
-    // Of a refusal, the status says enough.
-    if (status >= 400 && isEncoded(received)) await answerBody.return();
+    if (status >= 400) {
+      // A refusal has been made, so its body is not waited for as for an answer; and its status says enough.
+      watch.received(0);
+      if (isEncoded(received)) await answerBody.return();
+    }
     return { status, headers: received, body: answerBody };
   };
 }

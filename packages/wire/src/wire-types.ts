@@ -8,8 +8,8 @@ export interface Deadlines {
    */
   readonly firstByteMs: number;
   /**
-   * From then on, between two pieces of the body that bring something; comments of an event stream do not. Default 60 seconds. Where this is set, an answer is
-   * asked for in pieces.
+   * From then on, and from the status of a refusal on, between two pieces of the body that bring something; comments of an event stream do not. Default 60 seconds.
+   * Where this is set, an answer is asked for in pieces.
    */
   readonly gapMs: number;
   /** The whole answer. Default 5 minutes. */

@@ -205,6 +205,15 @@ describe.each(transports)('a body over $name', ({ exchange }) => {
     await server.drained();
   });
 
+  it('of a refusal that stalls ends at the gap deadline, though an answer may take as long as it likes', async () => {
+    await using server = await serve((socket) => socket.write(answer('', 'content-length: 9', '503 Busy')));
+    const deadlines = { firstByteMs: Infinity, gapMs: 40 };
+    const error = await failureOf((signal) => ask(exchange, server.url, { signal, deadlines }));
+    expect(error).toMatchObject({ code: 'STREAM', kind: 'stalled' });
+    expect(String(error)).toContain('gapMs');
+    await server.drained();
+  });
+
   it('of nothing but blanks ends at the first-byte deadline', async () => {
     await using server = await serve((socket) => {
       socket.write(answer('', 'content-length: 1000000'));

@@ -37,6 +37,6 @@ function textOf(value: unknown): string | undefined {
 }
 
 function argumentsOf(written: unknown): string {
-  if (written === null || written === undefined) return '';
-  return typeof written === 'string' ? written : JSON.stringify(written);
+  const value = written ?? '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
