@@ -91,6 +91,13 @@ describe('a server on loopback', () => {
     );
   });
 
+  it.each([0, -1, 0.5, Number.NaN])(
+    'refuses pieces of %d bytes, of which a stream would never come to its end',
+    async (pieceBytes) => {
+      await expect(startLoopbackServer({ routes: [], failure, pieceBytes })).rejects.toThrow('from 1');
+    },
+  );
+
   it('sends a stream event by event where no size is asked for', async () => {
     const server = await start({
       routes: [{ method: 'GET', path: '/', answer: () => ({ stream: ['data: 1\n\n', 'data: 2\n\n'] }) }],

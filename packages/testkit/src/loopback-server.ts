@@ -62,8 +62,12 @@ export interface LoopbackServer {
 
 const bodyLimit = 16 * 1024 * 1024;
 
-/** Starts a server on a free port of loopback that records what it is asked. */
+/** Starts a server on a free port of loopback that records what it is asked. Rejects with `RangeError` for pieces of no whole number of bytes. */
 export async function startLoopbackServer(options: LoopbackServerOptions): Promise<LoopbackServer> {
+  const { pieceBytes = 1 } = options;
+  if (!Number.isSafeInteger(pieceBytes) || pieceBytes < 1) {
+    throw new RangeError(`pieceBytes is a whole number from 1, not ${pieceBytes}.`);
+  }
   const requests: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
     readBody(request)
