@@ -4,8 +4,8 @@
                 [--vocabulary FILE]
 
 Splits: id, t1, t2 and demo are drawn by the generator (conversations.py); cases and hand-demo were written by hand
-(hand/), test, dev, author, second-dev, second-test and third-test are typed questions to the demo's tools
-(questions/). With --rows the rows and what failed are kept."""
+(hand/), test, dev, author, second-dev, second-test, third-test, third-dev and fourth-test are typed questions to the
+demo's tools (questions/). With --rows the rows and what failed are kept."""
 import argparse
 import json
 import os
@@ -24,6 +24,7 @@ WRITTEN = {
     'cases': 'hand/cases.jsonl', 'hand-demo': 'hand/demo.jsonl', 'test': 'questions/test.jsonl',
     'dev': 'questions/dev.jsonl', 'author': 'questions/author.jsonl', 'second-dev': 'questions/second-dev.jsonl',
     'second-test': 'questions/second-test.jsonl', 'third-test': 'questions/third-test.jsonl',
+    'third-dev': 'questions/third-dev.jsonl', 'fourth-test': 'questions/fourth-test.jsonl',
 }
 LONGEST = 1000
 

@@ -104,16 +104,16 @@ SKY = [
 ]
 
 
-def draw_long_number(r):
-    """As units and sums come out: many digits, some again and again."""
+def draw_long_number(r, kind):
+    """As units and sums come out: many digits, some again and again; the arithmetic tool rounds nothing."""
     divisor = r.choice([3, 3, 6, 7, 9, 11, 12, 1.609344, 0.45359237, 2.54, 0.3048, 3.785411784, 1.8, 28.349523125])
     value = r.choice([r.randint(1, 99), r.randint(1, 999), r.randint(100, 99999)]) / divisor
-    return float('%.*g' % (r.choice([10, 10, 10, 6, 8, 16]), value))
+    return float('%.*g' % (r.choice([17, 17, 17, 10] if kind == 'calc' else [10, 10, 10, 6, 8, 16]), value))
 
 
-def draw_result_number(r):
+def draw_result_number(r, kind):
     if r.random() < 0.25:
-        value = draw_long_number(r)
+        value = draw_long_number(r, kind)
         return value if value != int(value) else int(value)
     x = r.random()
     if x < 0.55:
@@ -233,7 +233,7 @@ def draw_result(r, kind, arguments):
         if city == city.lower() and r.random() < 0.75 or city == city.upper():
             city = city.title()
         return (draw_time if kind == 'time' else draw_weather)(r, arguments['city'], city)
-    value = draw_result_number(r)
+    value = draw_result_number(r, kind)
     if kind == 'calc':
         return {'result': value}, 'The result is %s.' % value
     if kind == 'money':

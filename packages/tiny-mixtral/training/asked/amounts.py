@@ -3,7 +3,8 @@ placeholder."""
 import demo
 from families import pools
 
-from . import counts, currencies, money_requests, unit_requests
+from . import counts, currencies, money_requests, scenes_of_conversion, unit_requests
+from .countries_of_money import by_country
 from .dimensions import CASE_MATTERS, DIMENSION_WEIGHTS, DIMENSIONS, two_units
 from .patterns import expand, fill
 
@@ -254,6 +255,36 @@ def units(r, one=False, among=None):
     return {'value': value, 'from': source, 'to': target}, shown
 
 
+def unit_scene(r):
+    """Arguments and texts of a conversion, and the pattern of a request that fits what is measured."""
+    dimension, scenes = r.choices(list(zip(DIMENSIONS, scenes_of_conversion.SCENES)), DIMENSION_WEIGHTS)[0]
+    for _ in range(3):  # mostly no number that nobody meets there
+        arguments, shown = units(r, among=[dimension])
+        if 0.05 <= abs(arguments['value']) <= 1500:
+            break
+    return arguments, shown, expand(r, r.choice(scenes))
+
+
+def one_unit(r):
+    """A unit with its article: a pint, an ounce."""
+    name = r.choice(r.choice(r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])[1].split()).replace('_', ' ')
+    return 'a%s %s' % (article_ending(name), name)
+
+
+def many_units(r):
+    """A unit in the plural."""
+    return r.choice(r.choice(r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])[2].split()).replace('_', ' ')
+
+
+def units_of_a_kind(r, plural):
+    """'a pint or a litre', 'pints and litres'"""
+    pair = two_units(r, r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])
+    names = [r.choice(unit[2 if plural else 1].split()).replace('_', ' ') for unit in pair]
+    if plural:
+        return ' and '.join(names)
+    return ' or '.join('a%s %s' % (article_ending(name), name) for name in names)
+
+
 # ---------------------------------------------------------------- money
 CODES = pools.CUR + [code for code in currencies.CODES if code not in pools.CUR]
 MAJOR = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'USD', 'EUR', 'CAD', 'AUD', 'INR', 'CNY', 'SEK', 'MXN']
@@ -459,7 +490,7 @@ def with_sign(r, code, text):
 
 def money(r):
     """Arguments and texts of a conversion of money: {m} is the amount with its currency, {t} the target, {a} the
-    amount alone, {f} the source, {p} the target in brackets."""
+    amount alone, {f} the source, {p} the target in brackets, {y} the target told by its country."""
     value, text = number(r)
     (source_name, source), (target_name, target) = two_currencies(r)
     value, text = draw_money_amount(r, value, text)
@@ -483,6 +514,7 @@ def money(r):
     if target in currencies.BEFORE and r.random() < (0.08 if target in SIGNS else 0.05):
         target_name = currencies.BEFORE[target][0].strip()
     shown = dict(m=amount, t=target_name, a=text, f=source_name, p='(%s)' % target_name)
+    shown['y'] = by_country(r, target, target_name)
     return {'amount': value, 'from': source, 'to': target}, {
         **shown, **told(r, money_requests.STORIES, dict(m=amount)),
     }

@@ -20,6 +20,11 @@ DIMENSIONS = [
         ('furlongs', 'furlong', 'furlongs', 1),
         ('leagues', 'league', 'leagues', 1),
         ('AU', 'astronomical_unit', 'astronomical_units', 1),
+        ('chains', 'chain', 'chains', 1),
+        ('rods', 'rod', 'rods', 1),
+        ('pc', 'parsec', 'parsecs', 1),
+        ('hands', 'hand', 'hands', 1),
+        ('thou', 'thou', 'thou', 1),
     ],
     [
         ('kg kgs', 'kilogram kilo kilogramme', 'kilograms kilos kilogrammes', 6),
@@ -39,6 +44,9 @@ DIMENSIONS = [
         ('cwt', 'hundredweight', 'hundredweights', 1),
         ('dag dkg', 'decagram', 'decagrams', 1),
         ('quintals', 'quintal', 'quintals', 1),
+        ('drams', 'dram', 'drams', 1),
+        ('slugs', 'slug', 'slugs', 1),
+        ('kilotons', 'kiloton', 'kilotons', 1),
     ],
     [
         ('l L', 'liter litre', 'liters litres', 6),
@@ -62,6 +70,10 @@ DIMENSIONS = [
         ('uk_pints', 'imperial_pint UK_pint', 'imperial_pints UK_pints', 1),
         ('bbl', 'barrel', 'barrels', 1),
         ('bushels', 'bushel', 'bushels', 1),
+        ('gills', 'gill', 'gills', 1),
+        ('dessertspoons', 'dessertspoon', 'dessertspoons', 1),
+        ('pinches', 'pinch', 'pinches', 1),
+        ('microlitres', 'microliter microlitre', 'microliters microlitres', 1),
     ],
     [
         ('C °C', 'celsius Celsius', 'celsius Celsius celsius Celsius centigrade', 8),
@@ -112,7 +124,7 @@ DIMENSIONS = [
         ('MiB', 'mebibyte', 'mebibytes', 2), ('GiB', 'gibibyte', 'gibibytes', 2),
         ('KiB', 'kibibyte', 'kibibytes', 1), ('TiB', 'tebibyte', 'tebibytes', 1),
         ('kbit', 'kilobit', 'kilobits', 1), ('Mbit', 'megabit', 'megabits', 2), ('Gbit', 'gigabit', 'gigabits', 2),
-        ('EB', 'exabyte', 'exabytes', 1),
+        ('EB', 'exabyte', 'exabytes', 1), ('PiB', 'pebibyte', 'pebibytes', 1),
     ],
     [
         ('J', 'joule', 'joules'), ('kJ', 'kilojoule', 'kilojoules'), ('cal', 'calorie', 'calories'),
@@ -121,6 +133,7 @@ DIMENSIONS = [
         ('MJ', 'megajoule', 'megajoules'),
         ('Wh', 'watt_hour', 'watt_hours', 2), ('MWh', 'megawatt_hour', 'megawatt_hours', 2), ('BTU', 'BTU', 'BTUs', 2),
         ('ft-lb', 'foot-pound', 'foot-pounds', 1), ('therms', 'therm', 'therms', 1),
+        ('GJ', 'gigajoule', 'gigajoules', 1),
         ('eV', 'electronvolt', 'electronvolts', 1),
     ],
     [
@@ -159,10 +172,21 @@ DIMENSIONS = [
         ('l/100km L/100km l/100_km', 'l/100_km', 'liters_per_100_km litres_per_100_km'),
         ('uk_mpg', 'mile_per_imperial_gallon', 'miles_per_imperial_gallon', 1),
     ],
+    [
+        ('Nm', 'newton_metre newton_meter', 'newton_metres newton_meters'), ('ft-lbs', 'foot-pound', 'foot-pounds'),
+        ('in-lbs', 'inch-pound', 'inch-pounds', 2), ('kgm', 'kilogram_metre', 'kilogram_metres', 1),
+    ],
+    [
+        ('l/min lpm', 'litre_per_minute liter_per_minute', 'litres_per_minute liters_per_minute'),
+        ('gpm', 'gallon_per_minute', 'gallons_per_minute'), ('ml/h', 'millilitre_per_hour', 'millilitres_per_hour', 2),
+        ('l/h', 'litre_per_hour', 'litres_per_hour', 2), ('m3/h', 'cubic_metre_per_hour', 'cubic_metres_per_hour', 2),
+        ('cfm', 'cubic_foot_per_minute', 'cubic_feet_per_minute', 2),
+    ],
 ]
-DIMENSION_WEIGHTS = [32, 22, 24, 18, 13, 13, 11, 9, 5, 5, 1, 2, 2, 1, 1, 2]
+DIMENSION_WEIGHTS = [32, 22, 24, 18, 13, 13, 11, 9, 5, 5, 1, 2, 2, 1, 1, 2, 1, 1]
 NAMES = (
-    'length mass volume temperature speed time area data energy pressure angle power data_rate frequency force economy'
+    'length mass volume temperature speed time area data energy pressure angle power data_rate '
+    'frequency force economy torque flow'
 ).split()
 
 CASE_MATTERS = set('B cal J MJ MW MPa MB/s GB/s KB/s Mbit Gbit ml mL mg mm nm m K'.split())  # in small letters or large
@@ -170,7 +194,8 @@ CASE_MATTERS = set('B cal J MJ MW MPa MB/s GB/s KB/s Mbit Gbit ml mL mg mm nm m 
 
 def two_units(r, dimension):
     """Two units of a dimension, the usual ones more often."""
-    weights = [unit[3] if len(unit) > 3 else 4 for unit in dimension]
+    rare = r.random() < 0.1  # all alike
+    weights = [4 if rare or len(unit) == 3 else unit[3] for unit in dimension]
     source = r.choices(dimension, weights)[0]
     while True:
         target = r.choices(dimension, weights)[0]

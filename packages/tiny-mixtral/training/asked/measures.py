@@ -1,6 +1,9 @@
 """More ways to ask for units and money: terse, by codes, one of a unit in another, in two sentences, misspelt."""
+from .money_abroad import MONEY_ABROAD
 from .money_requests import MONEY_REQUESTS, MORE_TERSE
+from .orders_of_units import ORDERS_OF_UNITS
 from .patterns import lines
+from .twins import MONEY_TWINS, ONE_UNIT_TWINS, UNIT_TWINS
 from .unit_requests import UNIT_REQUESTS
 
 MORE_UNITS = lines('''
@@ -91,7 +94,7 @@ what('s| is) {q} if (you|i|we) (use|want|count in|measure in) {t}(?|)
 (ok so |ok |um |so |and |now ){q} (in|to) {t}(?|)
 {q} in {t}, (please|thanks|thank you|pls|dear|quick)
 my (sister|aunt|mate|landlord|client) (asks|wants to know) (how many {t} are {q}|what {q} is in {t})(?|)
-''') + UNIT_REQUESTS
+''') + UNIT_REQUESTS + ORDERS_OF_UNITS + UNIT_TWINS
 # one of a unit in another
 ONE_UNIT = lines('''
 how many {t} (are |)(there |)in {q}(?|)
@@ -104,7 +107,7 @@ how many {t} (does {q} have|has {q}|does {q} equal|is {q})(?|)
 (what is|what's) {q} in {t}(?|)
 (tell me|i forgot|remind me|do you know) how many {t} (are in|make|go into) {q}(?|)
 {q} in {t}(?|)
-''')
+''') + ONE_UNIT_TWINS
 MORE_MONEY = lines('''
 {m} {t}?
 {m} {t}
@@ -182,7 +185,7 @@ my (sister|aunt|mate|landlord|client) (asks|wants to know) (how many {t} are {m}
 (i want to|i'm going to|i have to) (buy|get|order|withdraw) (cash|foreign money|some {t}|{t}) (for|with) {m}(, |. )how \
 many {t} (is that|do i get)(?|)
 (exchange|exchanging|changing|swapping) {m} (into|for) {t}(, |: )(what do i get|how much is that|how much)(?|)
-''') + MONEY_REQUESTS
+''') + MONEY_REQUESTS + MONEY_ABROAD + MONEY_TWINS
 # every mark on its own: a the amount, f and t the two currencies
 TERSE_MONEY = lines('''
 {a} {f} to {t}

@@ -4,14 +4,20 @@ subjects.py, errands.py, courtesies.py and joints.py."""
 from .clocks import CLOCKS
 from .courtesies import COURTESIES
 from .errands import ERRANDS
+from .hours_abroad import HOURS_ABROAD
 from .joints import MORE_BOTH, MORE_PAIR, MORE_TRIPLE, MORE_TRIPLE_TIME
 from .measures import MORE_MONEY, MORE_UNITS
 from .near import NEAR_OURS
+from .no_conversion import NO_CONVERSION
+from .no_forecast import NO_FORECAST
+from .outdoor_plans import OUTDOOR_PLANS
 from .outdoors import OUTDOORS
 from .patterns import lines
 from .places import MORE_TIME, MORE_WEATHER
+from .sounds_alike import SOUNDS_ALIKE
 from .subjects import SUBJECTS
 from .sums import MORE_CALC
+from .twins import TIME_TWINS, WEATHER_TWINS
 from .whereabouts import SCENE_NEITHER, SCENE_TIME, SCENE_WEATHER
 
 WEATHER = lines('''
@@ -299,7 +305,8 @@ MONEY_SHORT = lines('''
 how many {t} (is|are|for) {m}
 ''')
 PATTERNS = dict(
-    weather=WEATHER + MORE_WEATHER + OUTDOORS + SCENE_WEATHER, time=TIME + MORE_TIME + CLOCKS + SCENE_TIME,
+    weather=WEATHER + MORE_WEATHER + OUTDOORS + SCENE_WEATHER + OUTDOOR_PLANS + WEATHER_TWINS,
+    time=TIME + MORE_TIME + CLOCKS + SCENE_TIME + HOURS_ABROAD + TIME_TWINS,
     units=UNITS_ASK + MORE_UNITS, calc=CALC + MORE_CALC,
     money=MONEY + MORE_MONEY,
 )
@@ -489,7 +496,7 @@ traffic like|wifi password|speed limit|best way to learn {L})(?|)
 (vote|who should i vote) for (in {C}|president)?
 what (rhymes with|is a|is an|are) {w}(?|)
 ''')
-NOT_OURS += NEAR_OURS + SUBJECTS + ERRANDS + SCENE_NEITHER
+NOT_OURS += NEAR_OURS + SUBJECTS + ERRANDS + SCENE_NEITHER + NO_CONVERSION + NO_FORECAST + SOUNDS_ALIKE
 GREET = dict(
     hello=[
         '(hello|hi|hey|hi there|hello there|hey there|good evening|good afternoon|hello!|hi!|hey!|'

@@ -4,7 +4,10 @@ import re
 from families import pools
 from unserved import open_request
 
-from .amounts import DIMENSIONS, ONE_OF, OF_GOODS, city, code, money, number, rate, terse_money, units
+from .amounts import (
+    DIMENSIONS, ONE_OF, OF_GOODS, city, code, many_units, money, number, one_unit, rate, terse_money, unit_scene, units,
+    units_of_a_kind,
+)
 from .arithmetic import calculation, story
 from .joints import FRAMES, MORE_JOINTS, NOT_WITH_SUMS, TIME_THEN_WEATHER, TWO_INTO_ONE, WEATHER_THEN_TIME
 from .manners import manners, typed
@@ -13,6 +16,7 @@ from .patterns import expand, fill
 from .phrasings import (
     BOTH, BOTH_TIME_FIRST, GREET, JOIN, LEAD, NOT_OURS, PAIR, PATTERNS, REPLY, SHORT, TRIPLE, TRIPLE_TIME,
 )
+from .scenes_of_conversion import HOW_MANY
 from .stories import told
 from .sums import ALONE, bare, whole_question
 
@@ -20,12 +24,13 @@ TOOL_NAMES = dict(
     weather='get_weather', time='get_time', units='convert_units', calc='calculate', money='convert_currency'
 )
 # people say a sum in more ways than they ask for the weather
-HOW_OFTEN = dict(weather=0.8, time=0.7, units=1.3, calc=1.9, money=1.2)
+HOW_OFTEN = dict(weather=0.8, time=0.7, units=1.3, calc=2.3, money=1.2)
 VERB = re.compile(
     '(add|sum(?! of)|multiply|divide|split|share|subtract|take|deduct|square(?! root)|cube(?! root)|double(?! of)|'
     'triple(?! of)|halve|increase|raise|reduce|decrease|lower|cut|knock|average(?! of)|start) '
 )
 ALL_JOINTS = JOIN + MORE_JOINTS
+SCENES_SHARE = 0.9 * HOW_MANY / (HOW_MANY + len(PATTERNS['units']))  # as often as each pattern
 COMPANIES = ['Apple', 'Tesla', 'Google', 'Microsoft', 'Nvidia', 'Amazon', 'apple', 'tesla']
 
 
@@ -69,6 +74,10 @@ def not_ours(r):
         m=lambda: money(r)[1]['m'],
         q=lambda: units(r, among=OF_GOODS)[1]['q'],
         u=lambda: unit_name(r),
+        o=lambda: one_unit(r),
+        O=lambda: many_units(r),
+        b=lambda: units_of_a_kind(r, False),
+        B=lambda: units_of_a_kind(r, True),
         k=lambda: r.choice(list(ONE_OF)) if r.random() < 0.75 else code(r)[0],
     )
     text = typed(r, expand(r, r.choice(NOT_OURS)))
@@ -85,19 +94,22 @@ def small_talk(r):
 def special(r, kind, short):
     """(text, arguments) of a question whose values are drawn for its form; None for most questions"""
     x = r.random()
-    if kind == 'calc' and x < 0.15:  # a formula alone
+    if kind == 'calc' and x < 0.12:  # a formula alone
         text, expression = bare(r)
         form = '{e}' if short else expand(r, r.choice(ALONE))
         return fill(form, dict(e=text)), dict(expression=expression)
-    if kind == 'calc' and not short and x < 0.5:
-        text, expression = story(r) if x < 0.21 else told(r) if x < 0.43 else whole_question(r)
+    if kind == 'calc' and not short and x < 0.6:
+        text, expression = story(r) if x < 0.17 else told(r) if x < 0.52 else whole_question(r)
         return text, dict(expression=expression)
     if kind == 'money' and x < 0.17:
         arguments, shown = terse_money(r) if x < 0.15 else rate(r)
         return fill(expand(r, r.choice(TERSE_MONEY if x < 0.15 else RATE)), shown), arguments
-    if kind == 'units' and x < 0.08:
+    if kind == 'units' and x < 0.1:
         arguments, shown = units(r, one=True)
         return fill(expand(r, r.choice(ONE_UNIT)), shown), arguments
+    if kind == 'units' and not short and x < 0.1 + SCENES_SHARE:
+        arguments, shown, pattern = unit_scene(r)
+        return fill(typed(r, pattern), shown), arguments
     return None
 
 

@@ -280,6 +280,8 @@ my (solar panels|battery|car) (make|stores|holds|used) {q}
     frequency='the (signal|processor|clock|tone) is {q}',
     force='the (spring|clamp|rope|bolt) (takes|holds|needs) {q}',
     economy='(my|the) (car|van|truck|scooter) (does|gets|makes|uses) {q}',
+    torque='(the|my) (wheel nut|engine|wrench|drill) (needs|makes|is set to|gives) {q}',
+    flow='(the|my|our) (tap|pump|shower|drip|hose) (gives|runs at|does) {q}',
 )
 STORIES = [lines(STORIES_OF[name]) for name in NAMES]
 UNIT_REQUESTS = ASKED_AFTER + ASKED_AFTER + FRONT + NEUTRAL

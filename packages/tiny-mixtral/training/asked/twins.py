@@ -1,0 +1,85 @@
+"""Requests which a tool serves, in the words of others that none serves (no_conversion.py, no_forecast.py): what
+is a mile, what is a mile in metres."""
+from .patterns import lines
+
+UNIT_TWINS = lines('''
+what is {q} if i say it in {t}(?|)
+what is {q}, told in {t}(?|)
+explain {q} in {t} to me, how many is it(?|)
+never heard of {f}, so {q} is how many {t}(?|)
+who can tell me {q} in {t}(?|)
+how big is {q}, in {t} please(?|)
+is {q} small? how many {t} is it
+define {q} as a number of {t}
+why guess, tell me what {q} is in {t}
+how much is {q} on a scale that shows {t}(?|)
+translate {q} into {t} for me(| please)
+how do americans say {q} in {t}, i mean what number(?|)
+the label says {q} and i only think in {t}, so what's that(?|)
+the gauge shows {q} but i need {t}(| please)
+my (gadget|meter|app|manual) (speaks|shows|gives) {t} and i was told {q}, what do i (set|enter|type)(?|)
+''')
+ONE_UNIT_TWINS = lines('''
+how many {t} is {q}(?|)
+how many {t} (make|are|are there in|go into|would be|do i get from) {q}(?|)
+what is {q} in {t}, exactly(?|)
+what's {q} (again |)in {t}(?|)
+what is {q} (expressed|counted|measured) in {t}(?|)
+{q}, how many {t} is that(?|)
+{q} has how many {t}(?|)
+never heard of {q}, how many {t} is it(?|)
+how many {t} (is|are) inside {q}(?|)
+explain {q} in {t}, i mean how many(?|)
+{q} is what in {t}(?|)
+define {q} in {t}
+and {q} was how many {t} again(?|)
+''')
+MONEY_TWINS = lines('''
+what is {m}, told in {t}(?|)
+the repair is {m}, what do i pay in {t}(?|)
+they want {m} for the room, how many {t} is that(?|)
+i owe {m}, how many {t} is that(?|)
+my boss pays me {m}, what is it in {t}(?|)
+a refund of {m} came, what's that in {t}(?|)
+is {m} enough? i count in {t}, so convert it
+write {m} as {t}
+move {m} into {t}, what would it come to(?|)
+what can i call {m} in {t}(?|)
+translate {m} into {t} for me(| please)
+the ticket (says|is) {m}, in {t} how much is that(?|)
+is {m} cheap? tell me in {t}
+i'm abroad and the (scarf|lamp|museum|taxi) costs {m}, what's that in {t}(?|)
+before i (book|invest|tip|return it), what is {m} in {t}(?|)
+how many {t} is the {m} entry fee(?|)
+(petrol|a beer|the room|a pizza) is {m} here, and in {t}(?|)
+''')
+WEATHER_TWINS = lines('''
+packing for {c}, how warm is it there(?|)
+can i dry my laundry outside in {c} (today|now)(?|)
+walking my dog in {c}, is it (wet|icy|raining) there(?|)
+is {c} so (rainy|windy|hot|foggy|grey) (today|right now) as they say(?|)
+what is {c} like weather wise (today|now)(?|)
+is it cold in {c} today, i'm off there(?|)
+what's the wind like in {c} today(?|)
+(before i book|booking a terrace|a table outside) in {c}, is it (dry|warm|raining) there now(?|)
+the match is in {c}, is it (raining|windy|freezing) there now(?|)
+walking to the (museum|zoo|stadium) in {c}, do i need an umbrella now(?|)
+in plain english, what's the weather in {c} now(?|)
+which is it in {c} right now, sun or snow(?|)
+should i go out in {c} now or is it pouring(?|)
+''')
+TIME_TWINS = lines('''
+what time is it in {c} just now, before i ring my cousin there(?|)
+is it dark in {c} at the moment, or still daytime(?|)
+would shops in {c} be open at this time of their day(?|)
+before i phone {c}, what's their time(?|)
+what hour have they got in {c}, not here(?|)
+how late is it at my cousin's in {c}(?|)
+is it still today in {c} or already tomorrow(?|)
+are most shops in {c} shut by now, what time is it there(?|)
+the match in {c} starts at eight their time, what time is it there now(?|)
+the museum in {c} opens at ten, what time is it there now(?|)
+i want to book a table in {c} by phone, what's the local time there(?|)
+in plain english, what time is it in {c} right now(?|)
+which is it in {c} right now, a.m. or p.m.(?|)
+''')
