@@ -64,8 +64,8 @@ const bodyLimit = 16 * 1024 * 1024;
 
 /** Starts a server on a free port of loopback that records what it is asked. Rejects with `RangeError` for pieces of no whole number of bytes. */
 export async function startLoopbackServer(options: LoopbackServerOptions): Promise<LoopbackServer> {
-  const { pieceBytes = 1 } = options;
-  if (!Number.isSafeInteger(pieceBytes) || pieceBytes < 1) {
+  const { pieceBytes } = options;
+  if (pieceBytes !== undefined && !(Number.isSafeInteger(pieceBytes) && pieceBytes > 0)) {
     throw new RangeError(`pieceBytes is a whole number from 1, not ${pieceBytes}.`);
   }
   const requests: ReceivedRequest[] = [];

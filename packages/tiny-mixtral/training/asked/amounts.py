@@ -116,12 +116,19 @@ def plain_number(r):
 
 
 # ---------------------------------------------------------------- units
+SIGN, ONE, MANY = 0, 1, 2  # where the names of a unit stand
+
+
+def name_of(r, unit, form):
+    """One of the names of a unit in that form."""
+    return r.choice(unit[form].split()).replace('_', ' ')
+
+
 def unit_form(r, unit, value):
     """A unit as typed, and whether it is a short form (10km)."""
-    short, singular, plural = unit[:3]
     if r.random() < 0.42:
-        return r.choice(short.split()).replace('_', ' '), True
-    return r.choice((singular if value == 1 else plural).split()).replace('_', ' '), False
+        return name_of(r, unit, SIGN), True
+    return name_of(r, unit, ONE if value == 1 else MANY), False
 
 
 def draw_temperature(r):
@@ -231,7 +238,7 @@ def told(r, stories, amount):
 def units(r, one=False, among=None):
     """Arguments and texts of a unit conversion: {q} is the amount with its unit, {t} the target; one: of one unit;
     among: some of the dimensions."""
-    dimension = r.choice(among) if among else r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0]
+    dimension = r.choice(among) if among else draw_dimension(r)
     value, text = number(r)
     source_unit, target_unit = two_units(r, dimension)
     value, text = (1, r.choice(['a', 'a', 'one', '1'])) if one else draw_amount(r, dimension, value, text)
@@ -265,24 +272,28 @@ def unit_scene(r):
     return arguments, shown, expand(r, r.choice(scenes))
 
 
+def draw_dimension(r):
+    return r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0]
+
+
+def with_article(name):
+    return 'a%s %s' % (article_ending(name), name)
+
+
 def one_unit(r):
     """A unit with its article: a pint, an ounce."""
-    name = r.choice(r.choice(r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])[1].split()).replace('_', ' ')
-    return 'a%s %s' % (article_ending(name), name)
+    return with_article(name_of(r, r.choice(draw_dimension(r)), ONE))
 
 
 def many_units(r):
     """A unit in the plural."""
-    return r.choice(r.choice(r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])[2].split()).replace('_', ' ')
+    return name_of(r, r.choice(draw_dimension(r)), MANY)
 
 
 def units_of_a_kind(r, plural):
     """'a pint or a litre', 'pints and litres'"""
-    pair = two_units(r, r.choices(DIMENSIONS, DIMENSION_WEIGHTS)[0])
-    names = [r.choice(unit[2 if plural else 1].split()).replace('_', ' ') for unit in pair]
-    if plural:
-        return ' and '.join(names)
-    return ' or '.join('a%s %s' % (article_ending(name), name) for name in names)
+    names = [name_of(r, unit, MANY if plural else ONE) for unit in two_units(r, draw_dimension(r))]
+    return ' and '.join(names) if plural else ' or '.join(map(with_article, names))
 
 
 # ---------------------------------------------------------------- money

@@ -5,8 +5,8 @@ from families import pools
 from unserved import open_request
 
 from .amounts import (
-    DIMENSIONS, ONE_OF, OF_GOODS, city, code, many_units, money, number, one_unit, rate, terse_money, unit_scene, units,
-    units_of_a_kind,
+    DIMENSIONS, MANY, ONE, ONE_OF, OF_GOODS, city, code, many_units, money, name_of, number, one_unit, rate,
+    terse_money, unit_scene, units, units_of_a_kind,
 )
 from .arithmetic import calculation, story
 from .joints import FRAMES, MORE_JOINTS, NOT_WITH_SUMS, TIME_THEN_WEATHER, TWO_INTO_ONE, WEATHER_THEN_TIME
@@ -53,8 +53,7 @@ def draw_values(r, kind):
 
 def unit_name(r):
     """A unit by its whole name, one or many."""
-    dimension = r.choice(DIMENSIONS)
-    return r.choice(r.choice(dimension)[r.choice([1, 2])].split()).replace('_', ' ')
+    return name_of(r, r.choice(r.choice(DIMENSIONS)), r.choice([ONE, MANY]))
 
 
 def not_ours(r):
