@@ -59,22 +59,14 @@ function emptyContent(content: ChatSpelling['contentOfCalls']): { readonly conte
 }
 
 function writeCall({ id, name, arguments: written }: ToolCall, spelling: ChatSpelling): unknown {
-  const value = readArguments(written);
-  const text = value !== undefined && losesNumbers(written) ? written : JSON.stringify(value ?? {});
   return {
     id,
     type: 'function',
-    function: { name, arguments: spelling.arguments === 'object' ? (value ?? {}) : text },
+    function: { name, arguments: spelling.arguments === 'object' ? readArguments(written) : written },
   };
 }
 
-/** Hosts parse what is replayed, and refuse the whole request for text that is no object (mistralai/mistral-vibe#216). */
 function readArguments(written: string): unknown {
   const parsed = parseJson(written);
-  return parsed.ok && isRecord(parsed.value) ? parsed.value : undefined;
-}
-
-/** Numbers beyond what JavaScript holds would change by being parsed and written anew. */
-function losesNumbers(written: string): boolean {
-  return /\d{16}|\d[eE]/.test(written);
+  return parsed.ok && isRecord(parsed.value) ? parsed.value : {};
 }
