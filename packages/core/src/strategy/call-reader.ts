@@ -2,7 +2,7 @@ import { HeadFinder } from '../text/find-heads.js';
 import { lookBehind } from '../text/head-place.js';
 import type { OfferedTools } from '../text/offered-tools.js';
 import { scanTalk } from '../text/scan-calls.js';
-import { offeredTools, type ReadOptions, type ReadToolCalls, readWith } from './read-tool-calls.js';
+import { isBlank, offeredTools, type ReadOptions, type ReadToolCalls, readWith } from './read-tool-calls.js';
 
 /**
  * Reads tool calls from a text that comes in pieces of any size. Prose is shown as it comes; from the first character
@@ -42,7 +42,7 @@ export class CallReader {
     this.#window += piece;
     const { head, resumeAt } = this.#next(false);
     this.#isHeld = head?.verdict === 'yes';
-    this.#isBlank &&= this.#window.slice(this.#at, resumeAt).trim() === '';
+    this.#isBlank &&= isBlank(this.#window.slice(this.#at, resumeAt));
     const safe = this.#isBlank ? '' : this.#unshown(resumeAt);
     this.#shown += safe.length;
     this.#at = resumeAt;

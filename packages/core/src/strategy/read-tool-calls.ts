@@ -78,8 +78,12 @@ export function readWith(text: string, tools: OfferedTools, isCut = false): Read
     }
     if (span.fault !== undefined) problems.push(describeFault(text, span.fault));
   }
-  const isBlank = spans.length > 0 && talk.trim() === '';
-  return { calls, text: isBlank ? '' : talk, problems };
+  return { calls, text: spans.length > 0 && isBlank(talk) ? '' : talk, problems };
+}
+
+/** Whether a text says nothing: blanks, and marks that make what follows bold. */
+export function isBlank(text: string): boolean {
+  return /^[\s*_]*$/.test(text);
 }
 
 function readCall(text: string, written: WrittenCall, tools: OfferedTools): ReadCall | ReadProblem {

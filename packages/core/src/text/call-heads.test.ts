@@ -20,6 +20,12 @@ const beginnings = [
   '("get_weather", {',
   'get_weather(city="',
   '```json\n{"name": "get_weather"',
+  'get_weather {"city": "',
+  'get_weather\n{}',
+  '<function name=',
+  '<invoke name=',
+  '<get_weather>{',
+  '<get\\_weather>\n<city>',
 ];
 
 describe('a beginning of a text', () => {
@@ -39,6 +45,9 @@ describe('a beginning of a text', () => {
     '(',
     'get_wea',
     'get_weather',
+    'get_weather {',
+    '<get_wea',
+    '<get_weather>\n',
   ])('may be one of calls, unless no more can come: %j', (head) =>
     expect([judge(head), judge(head, opening, true)]).toEqual(['maybe', 'no']),
   );
@@ -63,6 +72,9 @@ describe('a beginning of a text', () => {
     '{"tool_calls": "see below"',
     'Hi, ',
     '<b>',
+    '<get_weather >',
+    '<get_weather>Sunny',
+    '<get_news>{',
     '[1',
     '{"city": "',
     '(see',
@@ -88,7 +100,8 @@ describe('in the middle of a line', () => {
 describe('a bracket', () => {
   it('is hopeless by the sign behind it', () => {
     expect(isHopeless('<', 't')).toBe(false);
-    expect(isHopeless('<', 'b')).toBe(true);
+    expect(isHopeless('<', 'é')).toBe(false);
+    expect(isHopeless('<', '/')).toBe(true);
     expect(isHopeless('<', '')).toBe(false);
     expect(isHopeless('?', 'a')).toBe(false);
   });

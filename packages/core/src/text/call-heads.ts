@@ -2,9 +2,10 @@ import { unicodePattern } from '../unicode-pattern.js';
 import { beginsTalk } from './begins-talk.js';
 import type { OfferedTools } from './offered-tools.js';
 import { argumentsOf, callKeys, containers, namesOf } from './call-keys.js';
-import { callMarks, functionTag } from './call-marks.js';
+import { callMarks, callTags } from './call-marks.js';
 import type { HeadPlace } from './head-place.js';
 import { beginsLabel, isLabel, judgeLabelled } from './labelled-call.js';
+import { judgeOwnTag } from './tagged-call.js';
 
 /** Whether calls begin at a place: `maybe` where the text ends before that can be told. */
 export type Verdict = 'yes' | 'no' | 'maybe';
@@ -12,7 +13,7 @@ export type Verdict = 'yes' | 'no' | 'maybe';
 /** How far a beginning is looked at; a longer one is none. */
 export const headWindow = 256;
 
-const marks = [...callMarks, functionTag];
+const marks = [...callMarks, ...callTags];
 const longestMark = Math.max(...marks.map((mark) => mark.length));
 
 const identifier = unicodePattern(String.raw`^(?:[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*)`, 'u');
@@ -24,13 +25,13 @@ const neverBehind: Readonly<Record<string, string>> = {
   '(': ')]}<>.,:;!?|&=+*/#%^~-0123456789',
   '{': '()[]{}<>,`',
 };
-/** The second signs of {@link callMarks} and of the marks of reasoning that begin with `<`. */
-const behindAngle = 'Ttf|';
+/** What stands behind `<` in a mark, and in a tag that is the name of a tool. */
+const behindAngle = unicodePattern(String.raw`[\p{L}_|]`, 'u');
 
 /** Whether the sign behind it tells that no calls begin with a bracket, as with most in a text that is no calls. */
 export function isHopeless(bracket: string, second: string): boolean {
   if (second === '') return false;
-  return bracket === '<' ? !behindAngle.includes(second) : (neverBehind[bracket]?.includes(second) ?? false);
+  return bracket === '<' ? !behindAngle().test(second) : (neverBehind[bracket]?.includes(second) ?? false);
 }
 
 /** Judges whether the text begins with calls; `head` is at most {@link headWindow} characters, `isWhole` if no more can come. */
@@ -42,7 +43,10 @@ export function judgeHead(head: string, place: HeadPlace, tools: OfferedTools, i
 function judge(head: string, place: HeadPlace, tools: OfferedTools, depth: number): Verdict {
   const first = head.charAt(0);
   if (first === '') return 'maybe';
-  if (first === '<') return judgeMark(head);
+  if (first === '<') {
+    const marked = judgeMark(head);
+    return marked === 'no' ? judgeOwnTag(head, tools) : marked;
+  }
   if (first === '[') {
     const marked = judgeMark(head);
     return marked === 'no' ? judgeList(head, place, tools, depth) : marked;
@@ -100,7 +104,7 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   const labelled = judgeLabelled(word, after, tools);
   if (labelled !== 'no') return labelled;
   if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
-  if (isOffered && /^[[{]/.test(rest)) return judgeUnmarked(rest);
+  if (isOffered && /^(?:\[|\s?\{)/.test(rest)) return judgeUnmarked(rest);
   if (after.startsWith('(') && rest.length - after.length <= 2) {
     if (isOffered) return 'yes';
     if (!place.isFirst) return 'no';
@@ -117,10 +121,10 @@ function judgeColon(rest: string): Verdict {
   return rest.startsWith('{') ? 'yes' : 'no';
 }
 
-/** `name[ARGS]{"` and `name{"`: what a server leaves of v11's calls that drops the mark ahead of them. */
+/** `name[ARGS]{"` and `name{"`: what a server leaves of v11's calls that drops the mark ahead of them; and `name {"`. */
 function judgeUnmarked(rest: string): Verdict {
-  if (/^(?:\[ARGS\])?\{\s*["}]/.test(rest)) return 'yes';
-  return /^(?:\[ARGS\])?\{\s*$/.test(rest) || '[ARGS]'.startsWith(rest) ? 'maybe' : 'no';
+  if (/^(?:\[ARGS\]|\s)?\{\s*["}]/.test(rest)) return 'yes';
+  return /^(?:\[ARGS\]|\s)?\{\s*$/.test(rest) || '[ARGS]'.startsWith(rest) ? 'maybe' : 'no';
 }
 
 /** A call of what is not on offer is told from prose by its keywords: `name(key=` or `name()`. */

@@ -1,8 +1,11 @@
 /** Texts that only calls begin with. */
 export const callMarks = [
   '[TOOL_CALLS]',
+  '[TOOL_CALL]',
   '<tool_call>',
   '<tool_calls>',
+  '<tool_use>',
+  '<tool_code>',
   '<function_call>',
   '<function_calls>',
   '<functioncall>',
@@ -14,5 +17,5 @@ export const callMarks = [
   '<|action_start|><|plugin|>',
 ];
 
-/** `<function=name>` */
-export const functionTag = '<function=';
+/** What a tag begins with that holds a call and names its tool. */
+export const callTags = ['<function=', '<function name=', '<invoke name=', '<tool name=', '<tool_call name='];

@@ -23,7 +23,7 @@ export interface CallSpan extends Place {
 }
 
 const trailing =
-  /(?:\s*(?:<\/(?:s|tool_calls?|function_calls?|function|functioncall)>|<end_of_turn>|<\|(?:im_end|eot_id|end|eom_id|endoftext|tool_call_end|python_end|END_ACTION|action_end)\|>|\[\/TOOL_CALLS\]))+/y;
+  /(?:\s*(?:<\/(?:s|tool_calls?|tool_use|tool_code|tool|function_calls?|function|functioncall|invoke)>|<end_of_turn>|<\|(?:im_end|eot_id|end|eom_id|endoftext|tool_call_end|python_end|END_ACTION|action_end)\|>|\[\/TOOL_CALLS?\]))+/y;
 
 /** Passes over the tokens that end a call or an answer. */
 export function skipTrailingMarks(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { callMarks, functionTag } from './call-marks.js';
+import { callMarks, callTags } from './call-marks.js';
 import { argumentsOf, containers, namesOf } from './call-keys.js';
 
 const wrapping = /^(?:```[\w-]*\s*|`)?[[(\s]*/;
@@ -16,7 +16,7 @@ export function isCutCall(rest: string): boolean {
   const begun = rest.replace(wrapping, '');
   const key = firstKey.exec(begun)?.[1]?.replaceAll('\\', '');
   if (key !== undefined) return namesOf.has(key) || containers.has(key) || argumentsOf.has(key);
-  return rest.length >= leastOfMark && [...callMarks, functionTag].some((mark) => mark.startsWith(rest));
+  return rest.length >= leastOfMark && [...callMarks, ...callTags].some((mark) => mark.startsWith(rest));
 }
 
 /** Whether calls that a mark begins were cut by the token limit before it could be told which. */

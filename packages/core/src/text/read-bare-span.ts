@@ -9,7 +9,7 @@ import { type WrittenCall, writtenCalls } from './written-calls.js';
 
 const fence = /```[\w-]*\s*|`/y;
 const assignment = unicodePattern(String.raw`(?:await\s+)?[\p{L}_][\p{L}\p{N}_]*[ \t]*=[ \t]*(?=[\p{L}_[{])`, 'uy');
-const nameAhead = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*(?:\s*:\s*|\[ARGS\])?(?=\{)`, 'uy');
+const nameAhead = unicodePattern(String.raw`[\p{L}_](?:[\p{L}\p{N}_.-]|\\_)*(?:\s*:\s*|\[ARGS\]|\s)?(?=\{)`, 'uy');
 const closingFence = /[;,]?\s*```|;?`/y;
 const comment = /[ \t]*(?:#|\/\/)[^\n]*/y;
 const writtenName = unicodePattern(String.raw`^[\p{L}\p{N}_.\\-]+`, 'u');
@@ -32,18 +32,28 @@ export function readBareSpan(text: string, start: number, tools: OfferedTools, i
   if (literal.kind === 'list' && literal.brokenAt !== undefined && read.fault !== undefined) {
     return partlyBroken(text, start, literal, calls, read.fault, tools);
   }
-  return { form, start, end: endAfter(text, literal.end, opened > start), isList: literal.kind === 'list', calls };
+  const isFenced = opened > start || (named?.isFenced ?? false);
+  return { form, start, end: endAfter(text, literal.end, isFenced), isList: literal.kind === 'list', calls };
 }
 
 /** `get_weather: {"city": "Paris"}`, `get_weather{"city": "Paris"}`, `Action: get_weather` over `Action Input: {"city": "Paris"}` */
-function readNamed(text: string, at: number, tools: OfferedTools): { at: number; call: WrittenCall } | undefined {
+function readNamed(text: string, at: number, tools: OfferedTools): NamedCall | undefined {
   const labelled = readLabelled(text, at);
   const argumentsAt = labelled?.argumentsAt ?? takeAt(nameAhead(), text, at);
-  const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$|\[ARGS\]$/, '');
+  const name = labelled?.name ?? text.slice(at, argumentsAt).replace(/\s*:\s*$|\[ARGS\]$|\s$/, '');
   const tool = argumentsAt === at ? undefined : tools.resolve(name);
   if (tool === undefined) return undefined;
   const none = { kind: 'object', entries: [], start: argumentsAt, end: argumentsAt } as const;
-  return { at: argumentsAt, call: { name: tool.name, tool, arguments: none, start: at, end: argumentsAt } };
+  const call = { name: tool.name, tool, arguments: none, start: at, end: argumentsAt };
+  return { at: argumentsAt, isFenced: labelled?.isFenced ?? false, call };
+}
+
+/** A call whose name stands before its arguments. */
+interface NamedCall {
+  /** Where the arguments begin, in a fence of their own or not. */
+  readonly at: number;
+  readonly isFenced: boolean;
+  readonly call: WrittenCall;
 }
 
 function endAfter(text: string, end: number, isFenced: boolean): number {

@@ -32,6 +32,8 @@ describe('what stands behind a mark of calls', () => {
     ['<function=look>{"at": "sea"}</function> So.', ['look'], ' So.'],
     ['<function="other"><parameter=at>\nthe sea\n</parameter></function>', ['other'], ''],
     ['[TOOL_CALLS]<function=rest></function>', ['rest'], ''],
+    ['[TOOL_CALL] {"name": "look", "arguments": {}} [/TOOL_CALL] So.', ['look'], ' So.'],
+    ['<tool_code>look(at="sea")</tool_code> So.', ['look'], ' So.'],
     ['<tool_call>```json\n{"name": "look", "arguments": {}}\n```\n</tool_call> So.', ['look'], ' So.'],
   ])('is calls: %s', (text, calls, left) =>
     expect(read(text)).toEqual({ calls, left, problem: undefined, of: undefined }),

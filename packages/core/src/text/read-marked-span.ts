@@ -1,10 +1,11 @@
 import { unicodePattern } from '../unicode-pattern.js';
-import { callMarks, functionTag } from './call-marks.js';
-import { type CallSpan, endOfBroken, skipSpace, skipTrailingMarks } from './call-span.js';
-import type { Entry, Literal, LiteralFault } from './literal.js';
+import { callMarks } from './call-marks.js';
+import { type CallSpan, endOfBroken, skipTrailingMarks } from './call-span.js';
+import type { LiteralFault } from './literal.js';
 import type { OfferedTools } from './offered-tools.js';
 import { nameMeant, nameWindow } from './read-bare-span.js';
 import { readLiteral } from './read-literal.js';
+import { readTaggedCall } from './tagged-call.js';
 import { unwrapText, type WrittenCall, writtenCalls } from './written-calls.js';
 
 const junk = /[^\n[{]{0,24}(?=[[{])/y;
@@ -15,19 +16,17 @@ const named = unicodePattern(
 const separators = /[\s,;]*(?:```[\w-]*\s*)?/y;
 /** What closes a list, an object round a call, or a fence. */
 const closers = /(?:\s*[\])}])*(?:\s*```(?=\s*<\/))?/y;
-const taggedName = /<function=["']?([^>"'\n]{1,128})["']?>\s*/y;
-const parameter = /\s*<parameter=([^>\n]{1,128})>/y;
 
 /** Reads what a control token or a tag announces as calls; `undefined` where the mark is only spoken about. */
 export function readMarkedSpan(text: string, start: number, tools: OfferedTools): CallSpan | undefined {
   const mark = callMarks.find((known) => text.startsWith(known, start));
-  if (mark === undefined)
-    return text.startsWith(functionTag, start) ? readTagged(text, start, start, tools) : undefined;
+  if (mark === undefined) return readTagged(text, start, start, tools);
   const at = matchEnd(separators, text, start + mark.length);
-  if (text.startsWith(functionTag, at)) return readTagged(text, start, at, tools);
   if (at === text.length)
     return broken(text, start, at, { at, isCut: true, problem: 'the text ends after the mark' }, tools);
-  return readNamedCalls(text, start, at, tools) ?? readListed(text, start, at, tools);
+  return (
+    readTagged(text, start, at, tools) ?? readNamedCalls(text, start, at, tools) ?? readListed(text, start, at, tools)
+  );
 }
 
 /** `name{…}`, `name[ARGS]{…}`, `name[CALL_ID]id[ARGS]{…}`, one or several. */
@@ -74,42 +73,15 @@ function endingAt(text: string, start: number, calls: readonly WrittenCall[]): C
   return { form: 'marked', isList: false, start, end: skipTrailingMarks(text, matchEnd(closers, text, end)), calls };
 }
 
-/** `<function=name>{…}</function>`, or with `<parameter=key>value</parameter>` inside. */
+/** `<function=name>{…}</function>` and its like. */
 function readTagged(text: string, start: number, at: number, tools: OfferedTools): CallSpan | undefined {
-  taggedName.lastIndex = at;
-  const found = taggedName.exec(text);
-  if (found === null) return undefined;
-  const written = found[1] ?? '';
-  const tool = tools.resolve(written);
-  const argumentsAt = at + found[0].length;
-  const given = readTaggedArguments(text, argumentsAt);
-  if ('isCut' in given) return broken(text, start, argumentsAt, given, tools, tool?.name);
-  const call = { name: tool?.name ?? written, tool, arguments: given, start: at, end: given.end };
-  return { form: 'marked', isList: false, start, end: skipTrailingMarks(text, given.end), calls: [call] };
-}
-
-function readTaggedArguments(text: string, start: number): Literal | LiteralFault {
-  if (text.charAt(start) === '{') {
-    const read = readLiteral(text, start);
-    return read.ok ? read.literal : read.fault;
-  }
-  const entries: Entry[] = [];
-  let at = start;
-  for (;;) {
-    parameter.lastIndex = at;
-    const found = parameter.exec(text);
-    if (found === null) break;
-    const valueAt = at + found[0].length;
-    const close = text.indexOf('</parameter>', valueAt);
-    if (close === -1) return { at: text.length, isCut: true, problem: 'the text ends inside it' };
-    const value = text.slice(valueAt, close).replace(/^\n/, '').replace(/\n$/, '');
-    entries.push([found[1] ?? '', { kind: 'string', value, start: valueAt, end: close }]);
-    at = close + '</parameter>'.length;
-  }
-  const end = skipSpace(text, at);
-  if (end >= text.length) return { at: end, isCut: true, problem: 'the text ends inside it' };
-  if (!text.startsWith('</function>', end)) return { at: end, isCut: false, problem: 'expected </function>' };
-  return { kind: 'object', entries, start, end: at };
+  const read = readTaggedCall(text, at, tools);
+  if (read === undefined) return undefined;
+  const { name, tool, argumentsAt, arguments: given, end } = read;
+  const form = read.isOwn && at === start ? 'enclosed' : 'marked';
+  if ('isCut' in given) return { ...broken(text, start, argumentsAt, given, tools, tool?.name), form };
+  const call = { name, tool, arguments: given, start: at, end };
+  return { form, isList: false, start, end: skipTrailingMarks(text, end), calls: [call] };
 }
 
 function broken(

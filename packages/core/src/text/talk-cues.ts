@@ -14,18 +14,23 @@ const supposition =
 /** Words that advise: what they are about is a call only in a list of calls, the form that answers take. */
 const advice =
   /\b(?:you (?:could|would|might|may|should)\b|(?:could|would|might) (?:be used|look|need|have|require|then))/i;
+/** Words that list what could be called. */
+const listing =
+  /\b(?:available (?:tools|functions)|(?:tools|functions) (?:that )?(?:you|i|we) (?:have|can)|have (?:access to )?(?:the following |these |\w{1,20} )?(?:tools|functions))\b|^\W{0,3}(?:tools|functions)\W{0,3}$/im;
 /** Words after a call that take it back. */
 const retraction =
   /\b(?:none of the|no (?:\w+ )?(?:function|tool)s? (?:can|could|is|are|that|which|to|available|provided|match|fit)|however[^.\n]{0,160}\b(?:cannot|can't|only|does not|doesn't|not (?:be|provide|directly|the|an?)|no (?:function|tool)s?)\b|(?:hypothetical|made[- ]up|fictional|dummy|arbitrary) (?:value|data|number|param|input)|(?:values?|numbers?|they|it) (?:are|is|were|was) (?:\w+ )?(?:hypothetical|made[- ]up|fictional|arbitrary)|cannot (?:be )?(?:answer|use|determine|fulfil|provide|complete)|(?:question|request|query|prompt) (?:lacks|is missing|does(?:n't| not) (?:provide|contain|include|specify|mention) (?:the |any |all )?(?:required|necessary|enough|sufficient|needed|param))|lacks the|missing (?:the )?(?:required |necessary )?(?:param|arg|info)|placeholder|replace [^\n]{0,60}\bwith\b|(?:is|as|was|just|only) an? (?:example|hypothetical)|not (?:possible|applicable|suitable|relevant|designed|related)|please provide (?:the |any |all )?(?:missing|required|necessary|actual)|actual (?:value|data)|would need (?:more|additional|to know)|(?:sh(?:ould|all) i|(?:do|would) you \w+ me to) (?:proceed|\w+ (?:it|this|that)\b)|(?:please|you) confirm)/i;
 /** Words that announce a call. */
-const announcement = /(?:call|functi?on|tool|invo[ck]|aufruf|funktion|appel|foncti|llamada|función|chiamata|funzione)/i;
+const announcement =
+  /(?:call|functi?on|tool|action:|invo[ck]|aufruf|funktion|appel|foncti|llamada|función|chiamata|funzione)/i;
 
 /** Whether the talk ahead of a call says that it is none: under a refusal, or as an example. */
 export function isSpokenAbout(before: string, isList: boolean): boolean {
   const said = before.slice(-800);
   const lastWords = lastSentence(said);
   if (refusal.test(said) || isDeclining(said)) return true;
-  return (reluctance.test(said) && !intent.test(lastWords)) || isSupposed(before) || (!isList && isAdvised(before));
+  const isHeld = reluctance.test(said) || (!isList && listing.test(said));
+  return (isHeld && !intent.test(lastWords)) || isSupposed(before) || (!isList && isAdvised(before));
 }
 
 /** Whether the last words ahead make an example of what follows. */
