@@ -45,6 +45,7 @@ describe('a call in a form of other models, or of their documents', () => {
 
   it('may follow talk', () => {
     expect(read('I look it up.\n\n<get_weather>\n<city>Paris</city>\n</get_weather>').cities).toEqual(['Paris']);
+    expect(read('I look it up.\n\nTool Name: get_weather\nTool Input: {"city": "Paris"}').cities).toEqual(['Paris']);
     expect(read('Thought: I need it.\nAction: get_weather("Paris")').cities).toEqual(['Paris']);
     expect(read("I will use a tool:\n\n**Tool:** get_weather\n**Arguments:** {'city': 'Paris'}").cities).toEqual([
       'Paris',

@@ -99,8 +99,8 @@ function judgeWord(head: string, place: HeadPlace, tools: OfferedTools, depth: n
   if (rest === '' || rest === '\\') {
     return place.isFirst || tools.mayBegin(word) || beginsLabel(word) ? 'maybe' : 'no';
   }
-  if (after === '') return isOffered || place.isFirst ? 'maybe' : 'no';
-  if (!isOffered && !place.isFirst && !isLabel(word)) return 'no';
+  const mayName = isOffered || place.isFirst || isLabel(word);
+  if (after === '' || !mayName) return mayName ? 'maybe' : 'no';
   const labelled = judgeLabelled(word, after, tools);
   if (labelled !== 'no') return labelled;
   if (isOffered && after.startsWith(':')) return judgeColon(after.slice(1).trimStart());
