@@ -6,7 +6,7 @@ import type { HostDelta } from '@windrose/core/host';
 import { scriptedCapabilities, ScriptedHost } from '@windrose/core/testing';
 import { lessons } from '../src/strategy/lessons.js';
 import { native } from '../src/strategy/native.js';
-import { errorOf } from './told-by.js';
+import { drain, errorOf } from './told-by.js';
 
 const look = tool({ name: 'look', description: 'Looks.', effect: 'read', input: z.object({}), execute: () => 1 });
 const callLook = { calls: [{ name: 'look', arguments: {} }] };
@@ -71,7 +71,7 @@ describe('a refusal of tools', () => {
     expect(host.requests).toHaveLength(2);
   });
 
-  it('is no lesson once an answer has begun', async () => {
+  it('is no lesson once an answer has been told', async () => {
     const host = new TaughtHost([
       () => [
         { type: 'text', text: 'I' },
@@ -83,7 +83,8 @@ describe('a refusal of tools', () => {
       yield* generate(request, options);
       throw refusal('tools-unsupported');
     };
-    expect(await errorOf(new Agent({ host, tools: [look] }).run('Hi?'))).toMatchObject({ kind: 'tools-unsupported' });
+    const events = new Agent({ host, tools: [look] }).stream('Hi?');
+    expect(await errorOf(drain(events))).toMatchObject({ kind: 'tools-unsupported' });
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Agent, HostError, StreamError } from '@windrose/core';
 import { type ScriptedAnswer, ScriptedHost } from '@windrose/core/testing';
+import { runJournal } from '@windrose/core/journal';
 import { HandClock } from './hand-clock.js';
+import { MapJournal } from './map-journal.js';
 import { drain, errorOf, hostOf } from './told-by.js';
 
 const busy = (details = {}): HostError => new HostError('transient', 'busy', details);
@@ -68,14 +70,36 @@ describe('a request that failed before anything came', () => {
 });
 
 describe('a request that failed after something came', () => {
-  it('is never made twice', async () => {
+  function breakOff() {
     let asked = 0;
     const host = hostOf(async function* () {
-      asked++;
       yield { type: 'text', text: 'It' };
-      throw busy();
+      if (asked++ === 0) throw busy();
+      yield { type: 'text', text: ' is.' };
+      yield { type: 'finish', reason: 'stop' };
     });
-    expect(await errorOf(new Agent({ host }).run('Hi?'))).toMatchObject({ kind: 'transient' });
-    expect(asked).toBe(1);
+    return { agent: new Agent({ host, clock: new HandClock((ms) => ms < 600_000) }), asked: () => asked };
+  }
+
+  it('is never made twice where it was told', async () => {
+    const read = breakOff();
+    expect(await errorOf(drain(read.agent.stream('Hi?')))).toMatchObject({ kind: 'transient' });
+    const heard = breakOff();
+    heard.agent.on('text-delta', () => undefined);
+    expect(await errorOf(heard.agent.run('Hi?'))).toMatchObject({ kind: 'transient' });
+    expect([read.asked(), heard.asked()]).toEqual([1, 1]);
+  });
+
+  it('is made again where nobody read it', async () => {
+    const { agent, asked } = breakOff();
+    expect((await agent.run('Hi?')).output).toBe('It is.');
+    expect(asked()).toBe(2);
+  });
+
+  it('is never made twice in a run that is written down, which goes the same way whoever reads it', async () => {
+    const { agent, asked } = breakOff();
+    const run = agent.run('Hi?', { journal: runJournal(new MapJournal()) });
+    expect(await errorOf(run)).toMatchObject({ kind: 'transient' });
+    expect(asked()).toBe(1);
   });
 });

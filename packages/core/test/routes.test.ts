@@ -64,10 +64,13 @@ describe('fallback', () => {
       yield { type: 'text', text: 'The answer is' };
       throw new StreamError('truncated', 'The line went dead.');
     });
-    const second = new ScriptedHost(['never']);
-    const error = await errorOf(new Agent({ host: fallback([broken, second]) }).run('Hi?'));
+    const second = new ScriptedHost(['From the second.']);
+    const agent = new Agent({ host: fallback([broken, second]) });
+    const error = await errorOf(drain(agent.stream('Hi?')));
     expect(error).toMatchObject({ code: 'STREAM', kind: 'truncated' });
     expect(second.requests).toEqual([]);
+    // What nobody reads is not shown.
+    expect((await agent.run('Hi?')).output).toBe('From the second.');
   });
 
   it('ends with the error of the last where all fail, after its retries', async () => {

@@ -63,7 +63,7 @@ async function askHost(whole: RunContext, asker: Asker, state: RunState, changes
     } catch (error) {
       signal.throwIfAborted();
       noteFailure(host, error, run.clock);
-      if (builder.isShown) throw error;
+      if (builder.isShown && run.isHeard()) throw error;
       // Another run has met the same refusal meanwhile, and what it learned goes for this one too.
       if (asker.knowsMoreThan(capabilities, omit)) continue;
       // That a route asks elsewhere after one failure says nothing of the host.

@@ -39,6 +39,7 @@ export async function drive(
     controller.abort(late);
   });
   const heard = listened(listeners, tell);
+  const isWatched = (): boolean => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners);
   const run: RunContext = {
     ...context,
     approve,
@@ -47,11 +48,11 @@ export async function drive(
     callIds: new KnownCallIds(),
     tell: heard,
     isOwn: (error) => error === late || error !== controller.signal.reason,
-    // A race is won by a first word.
-    isWatched: () => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners),
+    isWatched,
+    isHeard: () => journal !== undefined || isWatched(),
   };
   try {
-    const end = await (journal === undefined ? loop(run, begun) : loopIn(journal, run, begun));
+    const end = await loopIn(journal, run, begun);
     // What a listener threw last is told, too.
     await heard([]);
     return end;
@@ -63,10 +64,11 @@ export async function drive(
 }
 
 async function loopIn(
-  journal: RunJournal,
+  journal: RunJournal | undefined,
   run: RunContext,
   begun: RunState,
 ): Promise<RunResult<unknown> | SuspendedRun> {
+  if (journal === undefined) return loop(run, begun);
   const entered = await journal.enter(run, begun);
   return loop({ ...entered.run, journal }, entered.begun);
 }

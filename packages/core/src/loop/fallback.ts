@@ -37,12 +37,12 @@ export function fallback(hosts: readonly Host[]): Route {
 async function tryOne(
   attempt: HostAttempt,
   next: HostAttempt | undefined,
-  { signal, tell }: RouteRun,
+  { signal, tell, isHeard }: RouteRun,
 ): Promise<Answer | undefined> {
   if (next === undefined) return attempt.ask();
   let isTold = false;
   const hear: Tell = (events) => {
-    isTold ||= isShown(events);
+    isTold ||= isHeard() && isShown(events);
     return tell(events);
   };
   try {

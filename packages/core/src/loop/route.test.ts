@@ -9,7 +9,12 @@ import { hedge } from './hedge.js';
 import { type HostAttempt, mayGoElsewhere, type RouteRun } from './route.js';
 
 const hosts = [new ScriptedHost([]), new ScriptedHost([])];
-const run: RouteRun = { clock: systemClock, signal: new AbortController().signal, tell: async () => {} };
+const run: RouteRun = {
+  clock: systemClock,
+  signal: new AbortController().signal,
+  tell: async () => {},
+  isHeard: () => true,
+};
 const attempt = (ask: HostAttempt['ask']): HostAttempt => ({ host: new ScriptedHost([]), isAway: () => false, ask });
 const answer = {} as Answer;
 

@@ -36,6 +36,8 @@ export interface RouteRun {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly tell: Tell;
+  /** Whether what is told of an answer is heard, so that it cannot be taken back. */
+  readonly isHeard: () => boolean;
 }
 
 /** Throws `DefinitionError` where there is nothing to choose from. */

@@ -30,8 +30,10 @@ export interface RunContext {
   readonly tell: Tell;
   /** Whether an error is of this run, and not what it was ended for from outside, by a run around it perhaps. */
   readonly isOwn: (error: unknown) => boolean;
-  /** Whether somebody reads or hears an answer while it comes. */
+  /** Whether somebody reads or hears an answer while it comes, as a race does that is won by a first word. */
   readonly isWatched: () => boolean;
+  /** Whether what is told of an answer cannot be taken back: somebody read it, or the run is written down, which goes the same way whoever reads it. */
+  readonly isHeard: () => boolean;
   /** Where the run is written down as it goes; absent where it lives in memory alone. */
   readonly journal?: RunJournal;
 }
@@ -39,5 +41,5 @@ export interface RunContext {
 /** What an agent brings to each of its runs. */
 export type AgentContext = Omit<
   RunContext,
-  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isOwn' | 'isWatched' | 'journal'
+  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isOwn' | 'isWatched' | 'isHeard' | 'journal'
 >;
