@@ -79,6 +79,26 @@ describe('a call in a form of other models, or of their documents', () => {
   });
 });
 
+describe('a call that lacks its last bracket', () => {
+  const open = '{"name": "get_weather", "arguments": {"city": "Paris"}';
+
+  it.each([`[${open}]`, `[TOOL_CALLS] [${open}]`, `<tool_call>${open}\n</tool_call>`, `\`\`\`json\n${open}\n\`\`\``])(
+    'is whole where the model closed what stands round it: %s',
+    (written) => expect(read(written)).toEqual({ cities: ['Paris'], talk: '' }),
+  );
+
+  it.each([
+    open,
+    `<tool_call>${open}`,
+    '[{"name": "get_weather", "arguments": {"city": "Paris"]',
+    '[{"name": "get_weather", "arguments": {"city": "Paris"}, "id"]',
+    '[get_weather(city="Paris"])',
+  ])('may be cut where the text just ends, or where more is missing: %s', (written) => {
+    const { calls, problems } = readToolCalls(written, { tools });
+    expect([calls, problems.map(({ name }) => name)]).toEqual([[], ['get_weather']]);
+  });
+});
+
 describe('talk that looks like such a call', () => {
   it.each([
     ['The tools you have are:\n\nget_weather\n{"city": "the city"}\n\nsearch\n{"query": "what to look for"}'],

@@ -1,5 +1,6 @@
 import { unicodePattern } from '../unicode-pattern.js';
 import { jsonLimits } from './json.js';
+import { endsAround, lacksBracket } from './lacks-bracket.js';
 import type { Entry, Literal, LiteralFault } from './literal.js';
 import { LiteralCursor } from './literal-cursor.js';
 import { beginsString, readString } from './read-string.js';
@@ -47,6 +48,7 @@ class LiteralReader {
     if (literal === undefined) return undefined;
     cursor.skipBlanks();
     if (cursor.isAtEnd || ',)]}'.includes(cursor.next)) return literal;
+    if (literal.kind === 'object' && endsAround(cursor)) return literal;
     if (isItem && literal.kind === 'call' && this.#endsLine(literal.end)) return literal;
     cursor.at = start;
     return this.#readWord();
@@ -163,7 +165,9 @@ class LiteralReader {
       if (value !== undefined) entries.push([found.replaceAll('\\_', '_'), value]);
       return value !== undefined;
     });
-    return read ? { kind: 'object', entries, start, end: cursor.at } : undefined;
+    if (!read && !lacksBracket(cursor, entries)) return undefined;
+    cursor.fault = undefined;
+    return { kind: 'object', entries, start, end: cursor.at };
   }
 
   /** What stands between two brackets, each item read by `readItem`; a comma may stand after the last, and none need part two calls in lines. */
