@@ -5,11 +5,10 @@ import { newRunId } from '../loop/clock.js';
 import { awaitHost, noteAnswer, noteFailure } from '../loop/host-health.js';
 import { mayRunAgain } from '../loop/policy.js';
 import type { Knowledge } from '../loop/knowledge.js';
-import type { PreparedCall } from '../loop/prepare-call.js';
 import { readState } from '../loop/read-state.js';
 import { type CallEnd, callKey } from '../loop/run-call.js';
 import type { RunContext } from '../loop/run-context.js';
-import type { RunJournal } from '../loop/run-journal.js';
+import type { OpenCall, RunJournal } from '../loop/run-journal.js';
 import type { RunState } from '../loop/state.js';
 import type { Tell } from '../loop/tell.js';
 import type { Journal } from './journal.js';
@@ -23,6 +22,8 @@ interface Beginning {
   readonly begun: RunState;
   /** What hosts were known to refuse when the run began; `null` where that is what they say themselves. */
   readonly known: readonly (Knowledge | null)[];
+  /** Each call has a mark of its own; unsaid by older journals, where the first of those that ran together has one for all. */
+  readonly marksEach?: true;
 }
 
 /**
@@ -41,6 +42,7 @@ class WrittenRun implements RunJournal {
   /** Tells this process from those that died. */
   #execution = '';
   readonly #lost = new Set<string>();
+  #marksEach = false;
   #requests = 0;
   #sleeps = 0;
   /** How far the run's own time has come, and where its beginning lies in that of the clock. */
@@ -69,19 +71,24 @@ class WrittenRun implements RunJournal {
     }
     this.#execution = newRunId(run.clock);
     const known = run.askers.map(({ learned }) => learned ?? null);
-    const kept = await this.#journal.step('begin', async (): Promise<Beginning> => ({ version: 1, begun, known }));
+    const beginning: Beginning = { version: 1, begun, known, marksEach: true };
+    const kept = await this.#journal.step('begin', async () => beginning);
     checkBeginning(kept, run);
+    this.#marksEach = kept.marksEach === true;
     this.#runId = kept.begun.runId;
     const askers = run.askers.map((asker, index) => this.#keep(run, asker, kept.known[index] ?? undefined));
     this.#run = { ...run, askers, asker: askers[0] as Asker, clock: this.#clock(run, kept.begun.runId) };
     return { run: this.#run, begun: readState(kept.begun) };
   }
 
-  async begin(state: RunState, calls: readonly PreparedCall[]): Promise<void> {
-    const keys = calls.filter(({ tool }) => !mayRunAgain(tool)).map(({ call }) => callKey(state, call));
-    if (keys.length === 0) return;
-    const begunBy = await this.#journal.step(`begun ${keys[0]}`, async () => this.#execution);
-    if (begunBy !== this.#execution) for (const key of keys) this.#lost.add(key);
+  async begin(state: RunState, calls: readonly OpenCall[], mark = this.#execution): Promise<void> {
+    const keys = calls.filter(({ tool }) => !tool || !mayRunAgain(tool)).map(({ call }) => callKey(state, call));
+    const marked = this.#marksEach ? keys : mark === this.#execution ? keys.slice(0, 1) : [];
+    const marks = await Promise.all(marked.map((key) => this.#journal.step(`begun ${key}`, async () => mark)));
+    // By its own mark alone: another agent may see other calls run together.
+    for (const [index, key] of keys.entries()) {
+      if ((this.#marksEach ? marks[index] : (marks[0] ?? mark)) !== mark) this.#lost.add(key);
+    }
   }
 
   async call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {

@@ -71,7 +71,7 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
     if (fate === 'ready') ready.push(prepared as PreparedCall);
     else if ('digest' in fate) requests.push(fate);
     else {
-      const result = run.journal === undefined ? fate : await asKept(run.journal, begun, call, fate);
+      const result = run.journal === undefined ? fate : await asKept(run.journal, run, begun, call, fate);
       state = addResult(state, result);
       await run.tell([{ type: 'tool-result', result }]);
     }
@@ -79,9 +79,16 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
   return { state, ready, requests, refused };
 }
 
-/** In a journal a call has one result for good: what does not fit now may have run before its tool was changed. */
-async function asKept(journal: RunJournal, state: RunState, call: ToolCall, result: ToolResult): Promise<ToolResult> {
-  return (await journal.call(callKey(state, call), async () => ({ result }), undefined)).result;
+/** In a journal a call has one result for good: what does not fit now may have run, or begun, before its tool was changed. */
+async function asKept(
+  journal: RunJournal,
+  { tools }: RunContext,
+  state: RunState,
+  call: ToolCall,
+  result: ToolResult,
+): Promise<ToolResult> {
+  await journal.begin(state, [{ call, tool: tools.get(call.name) }], 'refused');
+  return (await journal.call(callKey(state, call), async () => ({ result }), { result: lostResult(call) })).result;
 }
 
 type Fate = 'ready' | ToolResult | ApprovalRequest;
