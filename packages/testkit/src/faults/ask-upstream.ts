@@ -1,22 +1,33 @@
 import { request as requestHttp } from 'node:http';
 import type { HostAnswer, WireRequestText } from './struck.js';
 
+/** What is said of one connection, or of how a body is framed on it: each side of the fault server has its own. */
+const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
+
 /** Hands a request on to the host, over a connection of its own, and reads the whole answer. */
 export function askUpstream(origin: string, { method, path, headers, body }: WireRequestText): Promise<HostAnswer> {
-  const passed = { ...headers, connection: 'close', 'content-length': String(Buffer.byteLength(body)) };
+  const framed = { connection: 'close', 'content-length': String(Buffer.byteLength(body)) };
+  const passed = { ...without(ofConnection, headers), ...framed };
   return new Promise((resolve, reject) => {
     const sent = requestHttp(`${origin}${path}`, { method, headers: passed, agent: false }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('error', reject);
       response.on('end', () => {
-        const contentType = response.headers['content-type'] ?? '';
-        resolve({ status: response.statusCode ?? 0, contentType, text: Buffer.concat(pieces).toString('utf8') });
+        const { 'content-type': contentType = '', ...others } = response.headers;
+        const said = Object.entries(others).map(([name, value]) => [name, String(value)] as const);
+        const text = Buffer.concat(pieces).toString('utf8');
+        const status = response.statusCode ?? 0;
+        resolve({ status, contentType, headers: without(ofConnection, Object.fromEntries(said)), text });
       });
     });
     sent.on('error', reject);
     sent.end(body);
   });
+}
+
+function without(names: readonly string[], headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 }
 
 /** The same request for an answer that comes whole, in the host's own words for it. */

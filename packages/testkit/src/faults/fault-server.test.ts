@@ -80,6 +80,46 @@ describe('a fault server', () => {
     expect(status).toBe(200);
   });
 
+  it('reads a request whose body comes in chunks', async () => {
+    const fault = faults.find(({ id }) => id === 'status:500');
+    if (fault === undefined) throw new Error('There is no such fault.');
+    const emulator = await emulateOllama({
+      script: [{ text: 'Yes, it is.' }],
+      between: (url) => startFaultServer(url, { fault, isWhole: false, strikesNow: () => false, variant: 0 }),
+    });
+    const body = JSON.stringify({
+      model: 'mixtral:8x22b',
+      stream: false,
+      messages: [{ role: 'user', content: 'Ça?' }],
+    });
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of [body.slice(0, 30), body.slice(30)]) controller.enqueue(Buffer.from(piece));
+        controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: pieces, duplex: 'half' };
+    const response = await fetch(`${emulator.url}/api/chat`, init);
+    const answer: unknown = await response.json();
+    await emulator.close();
+    expect(answer).toMatchObject({ message: { content: 'Yes, it is.' } });
+  });
+
+  it('hands on the headers of an answer', async () => {
+    const fault = faults.find(({ id }) => id === 'framing:error-event');
+    if (fault === undefined) throw new Error('There is no such fault.');
+    const busy = { at: 0, status: 429, headers: { 'retry-after': '7' }, body: { error: 'busy' } };
+    const emulator = await emulateOllama({
+      script: [],
+      refuse: [busy],
+      between: (url) => startFaultServer(url, { fault, isWhole: false, strikesNow: () => true, variant: 0 }),
+    });
+    const response = await fetch(`${emulator.url}/api/chat`, { method: 'POST', body: '{}' });
+    await response.text();
+    await emulator.close();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
+  });
+
   it('bends lines of JSON as it does events', async () => {
     const fault = faults.find(({ id }) => id === 'framing:error-event');
     if (fault === undefined) throw new Error('There is no such fault.');

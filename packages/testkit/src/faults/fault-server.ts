@@ -98,7 +98,9 @@ class FaultDesk {
     this.#idle.add(socket);
     socket.on('data', (bytes) => {
       this.#idle.delete(socket);
-      for (const request of reader.feed(bytes)) {
+      const requests = reader.feed(bytes);
+      if (requests === undefined) socket.destroy();
+      for (const request of requests ?? []) {
         this.#serve(socket, request, served++ > 0).catch(() => socket.destroy());
       }
     });

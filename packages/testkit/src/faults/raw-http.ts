@@ -8,7 +8,7 @@ export function head(status: number, headers: Readonly<Record<string, string | n
 }
 
 /** An answer with its length. */
-export function sized(status: number, contentType: string, body: string, headers: Record<string, string> = {}): string {
+export function sized(status: number, contentType: string, body: string, headers: HostAnswer['headers'] = {}): string {
   return head(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...headers }) + body;
 }
 
@@ -22,8 +22,8 @@ export function chunk(piece: string | Uint8Array): Buffer {
 export const lastChunk = '0\r\n\r\n';
 
 /** The head of an answer whose body comes in chunks. */
-export function chunkedHead(contentType: string, status = 200): string {
-  return head(status, { 'content-type': contentType, 'transfer-encoding': 'chunked' });
+export function chunkedHead(contentType: string, status = 200, headers: HostAnswer['headers'] = {}): string {
+  return head(status, { ...headers, 'content-type': contentType, 'transfer-encoding': 'chunked' });
 }
 
 /** Whether an answer comes piece by piece. */
@@ -34,10 +34,10 @@ export function isStream({ contentType }: HostAnswer): boolean {
 /** Says an answer as its host would: with its length, or a stream in chunks; `inBytes`: in chunks of a byte. */
 export function sayAnswer(socket: Socket, answer: HostAnswer, inBytes = false): void {
   if (!isStream(answer) && !inBytes) {
-    socket.write(sized(answer.status, answer.contentType, answer.text));
+    socket.write(sized(answer.status, answer.contentType, answer.text, answer.headers));
     return;
   }
-  socket.write(chunkedHead(answer.contentType, answer.status));
+  socket.write(chunkedHead(answer.contentType, answer.status, answer.headers));
   const bytes = Buffer.from(answer.text);
   if (inBytes) socket.write(Buffer.concat(Array.from(bytes, (byte) => chunk(Uint8Array.of(byte)))));
   else if (bytes.length > 0) socket.write(chunk(bytes));
@@ -64,27 +64,60 @@ export function drip(socket: Socket, piece: (count: number) => string | Uint8Arr
 
 /** Cuts whole requests out of what comes over a connection. */
 export class RequestReader {
-  #bytes = Buffer.alloc(0);
+  #bytes: Buffer = Buffer.alloc(0);
 
-  /** Takes more; gives the requests that are whole now. */
-  feed(more: Uint8Array): WireRequestText[] {
+  /** Takes more; gives the requests that are whole now, `undefined` for what is no HTTP. */
+  feed(more: Uint8Array): WireRequestText[] | undefined {
     this.#bytes = Buffer.concat([this.#bytes, more]);
     const requests: WireRequestText[] = [];
-    for (let next = this.#take(); next !== undefined; next = this.#take()) requests.push(next);
+    for (let next = this.#take(); next !== undefined; next = this.#take()) {
+      if (next === 'malformed') return undefined;
+      requests.push(next);
+    }
     return requests;
   }
 
-  #take(): WireRequestText | undefined {
+  #take(): WireRequestText | 'malformed' | undefined {
     const end = this.#bytes.indexOf('\r\n\r\n');
     if (end === -1) return undefined;
     const [first = '', ...lines] = this.#bytes.subarray(0, end).toString('latin1').split('\r\n');
     const headers = Object.fromEntries(lines.map(readHeader));
-    const bodyEnd = end + 4 + Number(headers['content-length'] ?? 0);
-    if (this.#bytes.length < bodyEnd) return undefined;
-    const body = this.#bytes.subarray(end + 4, bodyEnd).toString('utf8');
-    this.#bytes = this.#bytes.subarray(bodyEnd);
+    const rest = this.#bytes.subarray(end + 4);
+    const found = /chunked/i.test(headers['transfer-encoding'] ?? '')
+      ? takeChunks(rest)
+      : takeSized(rest, Number(headers['content-length'] ?? 0));
+    if (found === undefined || found === 'malformed') return found;
+    const body = found.body.toString('utf8');
+    this.#bytes = found.rest;
     const [method = 'GET', path = '/'] = first.split(' ');
     return { method, path, headers, body };
+  }
+}
+
+interface TakenBody {
+  readonly body: Buffer;
+  readonly rest: Buffer;
+}
+
+function takeSized(bytes: Buffer, length: number): TakenBody | undefined {
+  return bytes.length < length ? undefined : { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
+}
+
+/** A body in chunks, trailers after it left out. */
+function takeChunks(bytes: Buffer): TakenBody | 'malformed' | undefined {
+  const pieces: Buffer[] = [];
+  for (let at = 0; ;) {
+    const lineEnd = bytes.indexOf('\r\n', at);
+    if (lineEnd === -1) return undefined;
+    const size = Number.parseInt(bytes.subarray(at, lineEnd).toString('latin1'), 16);
+    if (!(size >= 0)) return 'malformed';
+    if (size === 0) {
+      const end = bytes.indexOf('\r\n\r\n', lineEnd);
+      return end === -1 ? undefined : { body: Buffer.concat(pieces), rest: bytes.subarray(end + 4) };
+    }
+    at = lineEnd + 2 + size + 2;
+    if (bytes.length < at) return undefined;
+    pieces.push(bytes.subarray(at - 2 - size, at - 2));
   }
 }
 

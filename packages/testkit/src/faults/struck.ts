@@ -13,6 +13,8 @@ export interface WireRequestText {
 export interface HostAnswer {
   readonly status: number;
   readonly contentType: string;
+  /** The other headers, names in lower case; those that frame the body are left out. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
