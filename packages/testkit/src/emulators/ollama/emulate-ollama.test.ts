@@ -151,6 +151,12 @@ describe('the emulated Ollama', () => {
     });
   });
 
+  it.each(['toString', 'constructor'])('passes over an option named %s', async (name) => {
+    const emulator = await start({ script: [{ text: 'Hm.' }] });
+    const options = { [name]: 1 };
+    expect((await askEmulator(emulator, native, { ...hello, options, stream: false })).status).toBe(200);
+  });
+
   it('cuts a prompt beyond its window without a word: the tools and the oldest messages are gone', async () => {
     const emulator = await start({ script: [{ text: 'Hm.' }, { text: 'Hm.' }], contextTokens: 40 });
     const long = [

@@ -56,7 +56,7 @@ export function readOllamaBody<Schema extends z.ZodType>(form: Schema, body: unk
 /** Refuses options of a wrong type; names it does not know are passed over. */
 export function checkOllamaOptions(options: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(options)) {
-    const known = optionTypes[name];
+    const known = Object.hasOwn(optionTypes, name) ? optionTypes[name] : undefined;
     if (known === undefined || value === null || known.form.safeParse(value).success) continue;
     throw badOllamaRequest(`option "${name}" must be of type ${known.type}`);
   }
