@@ -2,6 +2,7 @@ import { Agent, type AgentOptions } from './agent.js';
 import { DefinitionError } from './errors.js';
 import { LaneExtraction } from './extract/extraction.js';
 import { type Items, ItemSource } from './extract/item-source.js';
+import { ItemTimes } from './extract/item-times.js';
 import type { Extraction } from './extract/outcome.js';
 import { defaultPatience, Pace, type Patience } from './extract/pace.js';
 import { pacedHost } from './extract/paced-host.js';
@@ -61,14 +62,14 @@ export function extract<Value, Item>(options: ExtractOptions<Value, Item>): Extr
   const tally = new Tally();
   const pace = new Pace(concurrency, completePatience(patience), clock);
   const giveUp = (error: unknown): void => controller.abort(error);
-  const spent = new WeakMap<AbortSignal, number>();
-  const pacing = { pace, counts: tally.requests, limits, clock, spent, giveUp };
+  const times = new ItemTimes();
+  const pacing = { pace, counts: tally.requests, limits, clock, times, giveUp };
   const paced = (each: Host, at = 0, all: readonly Host[] = []): Host =>
     pacedHost(each, { ...pacing, hasNext: at < all.length - 1 });
   const agent: Runner<Value> = new Agent({
     ...wishes,
     clock,
-    host: 'hosts' in host ? { ...host, hosts: host.hosts.map(paced) } : paced(host),
+    host: 'hosts' in host ? { ...times.follow(host), hosts: host.hosts.map(paced) } : paced(host),
     // The paced host counts the time of a run, less what it waits for the pace.
     limits: { ...limits, runMs: Infinity },
     output: schema,

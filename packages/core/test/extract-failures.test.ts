@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HostError, OutputError } from '@windrose/core';
 import { extract } from '@windrose/core/extract';
-import { fallback } from '@windrose/core/route';
+import { fallback, hedge } from '@windrose/core/route';
 import {
   answerOf,
   documentOf,
@@ -175,6 +175,31 @@ describe('an item that fails', () => {
     await settle();
     expect(silent.underWay).toBe(0);
     expect(await first).toMatchObject({ value: { error: { limit: 'runMs' } } });
+  });
+
+  it('over its own time has spent it in all its races of hosts together', async () => {
+    const clock = new HandClock();
+    const first = new DocumentHost(async function* (_n, signal) {
+      if (first.asked.length > 1) yield await untilAborted(signal);
+      clock.advance(600);
+      yield* tell('{}');
+    });
+    const silent = new DocumentHost(async function* (_n, signal) {
+      yield await untilAborted(signal);
+    });
+    const host = hedge([first, silent], { afterMs: 100 });
+    const outcome = extract({ host, schema, items: documents(1), clock, limits: { runMs: 1_000 } }).next();
+    await settle();
+    clock.advance(100);
+    await settle();
+    clock.advance(299);
+    await settle();
+    expect([first.underWay, silent.underWay]).toEqual([1, 1]);
+    clock.advance(1);
+    await settle();
+    expect([first.underWay, silent.underWay]).toEqual([0, 0]);
+    expect(await outcome).toMatchObject({ value: { error: { limit: 'runMs' } } });
+    expect(clock.open).toBe(0);
   });
 
   it('with an answer that never ends is cut off at limits.answerChars', async () => {

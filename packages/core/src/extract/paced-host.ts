@@ -5,6 +5,7 @@ import type { Limits } from '../loop/limits.js';
 import { awaitAlways } from '../loop/host-health.js';
 import { linkSignal } from '../loop/link-signal.js';
 import { gatherAnswer } from './gather-answer.js';
+import type { ItemTimes } from './item-times.js';
 import type { Pace, Place } from './pace.js';
 
 /** What the requests to a host came to so far. */
@@ -21,8 +22,8 @@ export interface Pacing {
   readonly counts: RequestCounts;
   readonly limits: Limits;
   readonly clock: Clock;
-  /** Time under way at all hosts, by the signal of the run: waiting for others is not counted against `limits.runMs`. */
-  readonly spent: WeakMap<AbortSignal, number>;
+  /** Time under way at all hosts: waiting for others is not counted against `limits.runMs`. */
+  readonly times: ItemTimes;
   /** Another host is asked where this one refuses. */
   readonly hasNext: boolean;
   /** Waiting is of no use any more. */
@@ -86,21 +87,21 @@ async function sendTimed(
   host: Host,
   request: HostRequest,
   options: GenerateOptions,
-  { limits: { runMs, answerChars }, clock, spent }: Pacing,
+  { limits: { runMs, answerChars }, clock, times }: Pacing,
 ): Promise<readonly HostDelta[]> {
   const { controller, unlink } = linkSignal(options.signal);
-  const before = spent.get(options.signal) ?? 0;
-  const began = clock.now();
-  const cancel = clock.after(Math.max(0, runMs - before), () => {
+  const time = times.of(options.signal);
+  const cancel = clock.after(Math.max(0, runMs - time.at(clock.now())), () => {
     const text = `The requests for this item took longer than limits.runMs (${runMs} ms), waiting for the pace not counted.`;
     controller.abort(new LimitError('runMs', text));
   });
+  time.begin(clock.now());
   try {
     return await gatherAnswer(host, request, { ...options, signal: controller.signal }, answerChars);
   } finally {
     cancel();
     unlink();
-    spent.set(options.signal, before + clock.now() - began);
+    time.end(clock.now());
   }
 }
 
