@@ -5,6 +5,7 @@ import { judgeRule, unknownRule } from './judge-rule.js';
 import { outputRules } from './output-rules.js';
 import { runRules } from './run-rules.js';
 import { textRules } from './text-rules.js';
+import { wireRules } from './wire-rules.js';
 
 /** What every host owes, by name; a group stands before the colon. */
 export const conformanceRules: Readonly<Record<string, ConformanceRule>> = {
@@ -12,6 +13,7 @@ export const conformanceRules: Readonly<Record<string, ConformanceRule>> = {
   ...callRules,
   ...outputRules,
   ...runRules,
+  ...wireRules,
 };
 
 /** The host, asked for every answer in pieces, as for a run whose events are read. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Agent, type AgentOptions, type Clock, systemClock, tool } from '@windrose/core';
+import { Agent, type AgentOptions, tool } from '@windrose/core';
 import type { ConformanceRule } from './conformance-target.js';
 import { expectSame, expectTrue } from './expectations.js';
+import { unpausingClock } from './unpausing-clock.js';
 
 const source = 'Windrose: every answer fits its schema or is a typed error';
 const since = '0.1.0';
@@ -10,11 +11,17 @@ const paris = { city: 'Paris', temperature: 21 };
 const good = JSON.stringify(paris);
 const measured = 'what agents of other makers do with such answers, as measured';
 
-/** Pauses before a request is sent again pass at once. */
-const clock: Clock = { ...systemClock, after: (ms, then) => systemClock.after(ms <= 10_000 ? 0 : ms, then) };
-
 type Asked<Output> = Pick<AgentOptions<readonly [], Output>, 'host' | 'output'>;
-const reporter = <Output>(asked: Asked<Output>): Agent<readonly [], Output> => new Agent({ ...asked, clock });
+const reporter = <Output>(asked: Asked<Output>): Agent<readonly [], Output> =>
+  new Agent({ ...asked, clock: unpausingClock });
+
+const boundBySchema: readonly string[] = ['schema', 'grammar', 'tool'];
+const wordKeys = ['messages', 'prompt', 'inputs'];
+
+/** A request without what the model reads, where a schema may stand in words. */
+function wordless(body: unknown): string {
+  return JSON.stringify(body, (key, value: unknown) => (wordKeys.includes(key) ? undefined : value)) ?? '';
+}
 
 /** Structured answers. */
 export const outputRules: Readonly<Record<string, ConformanceRule>> = {
@@ -23,9 +30,14 @@ export const outputRules: Readonly<Record<string, ConformanceRule>> = {
     source,
     since,
     check: async (open) => {
-      const { host } = await open([{ text: good }]);
-      const { output } = await new Agent({ host, output: Report }).run('Report on Paris.');
+      const { host, emulator } = await open([{ text: good }]);
+      const agent = new Agent({ host, output: Report });
+      const { output } = await agent.run('Report on Paris.');
       expectSame('the answer', output, paris);
+      const way = agent.plan().output;
+      const sent = wordless(emulator.requests.at(-1)?.body);
+      const isSent = !boundBySchema.includes(way) || sent.includes('temperature');
+      expectTrue(`the plan binds the answer by ${way}, so its schema should be sent, but this was: ${sent}`, isSent);
     },
   },
   'output:corrected': {

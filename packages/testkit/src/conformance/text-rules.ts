@@ -69,4 +69,19 @@ export const textRules: Readonly<Record<string, ConformanceRule>> = {
       expectSame('the answer', output, 'A long answe');
     },
   },
+  'finish:limit-is-obeyed': {
+    behaviour: 'a limit of tokens that the plan says is sent cuts the answer',
+    source,
+    since,
+    check: async (open) => {
+      const text = 'A long answer that does not end.';
+      const { host } = await open([{ text }]);
+      const agent = talkingAgent(host, { maxTokens: 3 });
+      const { output } = await agent.run('How is it?');
+      const isSent = agent.plan().settings.some(({ setting, fate }) => setting === 'maxTokens' && fate === 'sent');
+      // Under another name it would be in the request too, and lost on a host that passes over what it does not know.
+      const advice = "is it sent under the host's own name for it?";
+      expectTrue(`maxTokens 3 let the whole answer through: ${advice}`, !isSent || output.length < text.length);
+    },
+  },
 };
