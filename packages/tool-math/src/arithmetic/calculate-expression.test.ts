@@ -149,6 +149,18 @@ describe('calculateExpression', () => {
     ['sqrt((4, 9))', 'Unexpected `,` at character 8. Write thousands as in 2,340 and decimals with a point.'],
     ['sqrt(4, 9)', 'sqrt takes 1 number, not 2.'],
     ['round(2.5, 0.5)', 'round takes 0 to 50 decimal places, not 0.5.'],
+    [
+      'max(1,000, 500)',
+      'Unexpected `,` at character 6. Here commas part numbers: write thousands without them, as in 2340.',
+    ],
+    [
+      'round(2,050 / 3)',
+      'Unexpected `,` at character 8. Here commas part numbers: write thousands without them, as in 2340.',
+    ],
+    [
+      '17 % -5',
+      'Unexpected `-5` at character 6. After % it can mean two things: write 17 % (-5) for the remainder or 17% - 5 for the percentage.',
+    ],
     ['50% ^ 2', 'Put brackets round a percentage before ^, as in (50%)^2.'],
     ['', 'The expression is empty. Write one such as 2 + 2.'],
     ['=', 'The expression is empty. Write one such as 2 + 2.'],

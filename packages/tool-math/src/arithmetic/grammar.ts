@@ -16,6 +16,8 @@ export function checkGrammar(tokens: readonly Token[]): void {
   const open: Place['open'][number][] = [];
   for (const [index, token] of tokens.entries()) {
     checkToken(token, { open, before: tokens[index - 1], after: tokens[index + 1] });
+    checkRemainder(tokens.slice(Math.max(0, index - 2), index + 2));
+    checkThousands(tokens[index - 2], tokens[index - 1], token);
   }
   const last = tokens.at(-1);
   if (!last) throw new ExpressionError('The expression is empty. Write one such as 2 + 2.');
@@ -73,6 +75,26 @@ function checkStart(token: Token, { open, before, after }: Place, afterOperand: 
     );
   }
   open.push({ token, ofFunction: before?.kind === 'function' });
+}
+
+/** Refuses `17 % -5`, which can be a remainder as well as 17% less 5; the other ways to write either are clear. */
+function checkRemainder([left, percent, sign, right]: readonly Token[]): void {
+  if (percent?.kind !== 'percent' || !left || !sign || !right || !/^[-+]$/u.test(sign.text)) return;
+  if (touches(left, percent) || touches(percent, sign) || !touches(sign, right)) return;
+  const signed = `${sign.written}${right.written}`;
+  const ways = `${left.written} % (${signed}) for the remainder or ${left.written}% ${sign.written} ${right.written} for the percentage`;
+  throw unexpected(signed, sign.character, ` After % it can mean two things: write ${ways}.`);
+}
+
+/** Refuses `max(1,000, 500)`: nobody writes 000 for a number of its own, and it would be one. */
+function checkThousands(before: Token | undefined, comma: Token | undefined, token: Token): void {
+  if (before?.kind !== 'number' || comma?.kind !== 'comma' || !/^0\d\d(?!\d)/u.test(token.text)) return;
+  if (!touches(before, comma) || !touches(comma, token)) return;
+  throw unexpected(',', comma.character, ' Here commas part numbers: write thousands without them, as in 2340.');
+}
+
+function touches(left: Token, right: Token): boolean {
+  return left.character + left.written.length === right.character;
 }
 
 /** Whether this is a root sign before a bare number, as in `√169`. */
