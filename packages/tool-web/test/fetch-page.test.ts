@@ -87,6 +87,9 @@ describe('the tool', () => {
     ['text/html; charset=iso-8859-1', '\xef\xbb\xbf<meta charset=koi8-r>\xc3\xa9', 'é'],
     ['text/plain', '\xff\xfea\0', 'a'],
     ['text/plain; charset=nonsense', '\xc3\xa9', 'é'],
+    ['text/html', '<p>caf\xe9, \x80 5', 'café, € 5'],
+    ['text/html', '<p>\xc3\xa9\xc3\xa8 and a slip: \xe9.', 'éè and a slip: \ufffd.'],
+    ['text/html', '<p>was lost elsewhere: \xef\xbf\xbd', 'was lost elsewhere: \ufffd'],
     ['text/plain', 'a\xffb', 'a\ufffdb'],
   ])('reads %s in the encoding that it says: %j', async (type, body, text) => {
     await using server = await serve((_, response) => {

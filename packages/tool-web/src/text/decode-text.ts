@@ -7,14 +7,23 @@ export interface TextFacts {
   readonly isWhole: boolean;
 }
 
-/** Bytes as text, in the encoding that the text says it has: by its byte order mark, its header, its own first lines, whichever is one; else UTF-8. */
+/** Bytes as text, in the encoding that the text says it has: by its byte order mark, its header, its own first lines, whichever is one; else UTF-8, or what browsers take old pages for. */
 export function decodeText(bytes: Uint8Array, { charset, isHtml, isWhole }: TextFacts): string {
-  const decoder =
-    makeDecoder(labelOfMark(bytes)) ??
-    makeDecoder(charset) ??
-    makeDecoder(labelWithin(bytes, isHtml)) ??
-    new TextDecoder();
-  return decoder.decode(bytes, { stream: !isWhole });
+  const decoder = makeDecoder(labelOfMark(bytes)) ?? makeDecoder(charset) ?? makeDecoder(labelWithin(bytes, isHtml));
+  if (decoder) return decoder.decode(bytes, { stream: !isWhole });
+  const text = new TextDecoder().decode(bytes, { stream: !isWhole });
+  return isHtml && isOtherThanUtf8(bytes, text) ? new TextDecoder('windows-1252').decode(bytes) : text;
+}
+
+/** Old pages say no encoding, and each letter with an accent would be lost. A slip in a text in UTF-8 stays a slip. */
+function isOtherThanUtf8(bytes: Uint8Array, text: string): boolean {
+  const replaced =
+    countMatches(text, /\ufffd/gu) - countMatches(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/gu);
+  return replaced > countMatches(text, /[^\0-\x7f\ufffd]/gu);
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function makeDecoder(label: string | null | undefined): TextDecoder | undefined {
