@@ -6,11 +6,12 @@ import { awaitHost, noteAnswer, noteFailure } from '../loop/host-health.js';
 import { mayRunAgain } from '../loop/policy.js';
 import type { Knowledge } from '../loop/knowledge.js';
 import { readState } from '../loop/read-state.js';
-import { type CallEnd, callKey } from '../loop/run-call.js';
+import { type CallEnd, callKey, lostResult } from '../loop/run-call.js';
 import type { RunContext } from '../loop/run-context.js';
 import type { OpenCall, RunJournal } from '../loop/run-journal.js';
 import type { RunState } from '../loop/state.js';
 import type { Tell } from '../loop/tell.js';
+import type { ToolResult } from '../message.js';
 import type { Journal } from './journal.js';
 import { keptHost } from './kept-host.js';
 import { runInOrder } from './run-in-order.js';
@@ -81,7 +82,23 @@ class WrittenRun implements RunJournal {
     return { run: this.#run, begun: readState(kept.begun) };
   }
 
-  async begin(state: RunState, calls: readonly OpenCall[], mark = this.#execution): Promise<void> {
+  begin(state: RunState, calls: readonly OpenCall[]): Promise<void> {
+    return this.#mark(state, calls, this.#execution);
+  }
+
+  async refuse(state: RunState, open: OpenCall, result: ToolResult): Promise<ToolResult> {
+    await this.#mark(state, [open], 'refused');
+    const { call } = open;
+    return (await this.call(callKey(state, call), async () => ({ result }), { result: lostResult(call) })).result;
+  }
+
+  async call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {
+    const isLost = this.#lost.has(key);
+    return this.#journal.step(`call ${key}`, async () => (isLost && lost ? lost : run()));
+  }
+
+  /** Says of calls that may not run twice what becomes of them; where something else is said already, they are lost. */
+  async #mark(state: RunState, calls: readonly OpenCall[], mark: string): Promise<void> {
     const keys = calls.filter(({ tool }) => !tool || !mayRunAgain(tool)).map(({ call }) => callKey(state, call));
     const marked = this.#marksEach ? keys : mark === this.#execution ? keys.slice(0, 1) : [];
     const marks = await Promise.all(marked.map((key) => this.#journal.step(`begun ${key}`, async () => mark)));
@@ -89,11 +106,6 @@ class WrittenRun implements RunJournal {
     for (const [index, key] of keys.entries()) {
       if ((this.#marksEach ? marks[index] : (marks[0] ?? mark)) !== mark) this.#lost.add(key);
     }
-  }
-
-  async call(key: string, run: () => Promise<CallEnd>, lost: CallEnd | undefined): Promise<CallEnd> {
-    const isLost = this.#lost.has(key);
-    return this.#journal.step(`call ${key}`, async () => (isLost && lost ? lost : run()));
   }
 
   #keep(run: RunContext, asker: Asker, known: Knowledge | undefined): Asker {

@@ -3,9 +3,8 @@ import { type ApprovalDecision, askApproval } from './approval.js';
 import type { RunEvent } from './events.js';
 import { mayRunAgain, whyAsk } from './policy.js';
 import { type PreparedCall, prepareCall } from './prepare-call.js';
-import { type CallEnd, callKey, lostResult, problemResult, runCall } from './run-call.js';
+import { type CallEnd, lostResult, problemResult, runCall } from './run-call.js';
 import type { RunContext } from './run-context.js';
-import type { RunJournal } from './run-journal.js';
 import { runTogether } from './run-together.js';
 import type { Tell } from './tell.js';
 import { addResult, type ApprovalRequest, type RunState, startCalls, unansweredCalls, type WhyAsk } from './state.js';
@@ -71,24 +70,12 @@ async function sortCalls(run: RunContext, begun: RunState): Promise<SortedCalls>
     if (fate === 'ready') ready.push(prepared as PreparedCall);
     else if ('digest' in fate) requests.push(fate);
     else {
-      const result = run.journal === undefined ? fate : await asKept(run.journal, run, begun, call, fate);
+      const result = (await run.journal?.refuse(begun, { call, tool: run.tools.get(call.name) }, fate)) ?? fate;
       state = addResult(state, result);
       await run.tell([{ type: 'tool-result', result }]);
     }
   }
   return { state, ready, requests, refused };
-}
-
-/** In a journal a call has one result for good: what does not fit now may have run, or begun, before its tool was changed. */
-async function asKept(
-  journal: RunJournal,
-  { tools }: RunContext,
-  state: RunState,
-  call: ToolCall,
-  result: ToolResult,
-): Promise<ToolResult> {
-  await journal.begin(state, [{ call, tool: tools.get(call.name) }], 'refused');
-  return (await journal.call(callKey(state, call), async () => ({ result }), { result: lostResult(call) })).result;
 }
 
 type Fate = 'ready' | ToolResult | ApprovalRequest;
