@@ -55,23 +55,34 @@ export const wireRules: Readonly<Record<string, ConformanceRule>> = {
     since,
     check: async (open) => {
       const silent = await listenSilently();
-      const { host } = await open([{ text: 'Nobody hears this.' }], { between: async () => silent });
-      const controller = new AbortController();
-      const run = talkingAgent(host).run('Hello?', { signal: controller.signal });
-      const ended = run.then(
-        () => undefined,
-        () => undefined,
-      );
-      const socket = await Promise.race([silent.asked, ended]);
-      controller.abort(new Error('enough'));
-      if (socket === undefined) return;
-      const isClosed = await Promise.race([once(socket, 'close').then(() => true), wait(patienceMs, false)]);
-      const what = `the request of an aborted run was still open after ${patienceMs} ms`;
-      expectTrue(`${what}: hand the signal that generate() is given on to the request`, isClosed);
-      await ended;
+      try {
+        const { host } = await open([{ text: 'Nobody hears this.' }], { between: async () => silent });
+        await expectClosed(host, silent.asked);
+      } finally {
+        // Where nobody was given it, nobody closes it.
+        await silent.close();
+      }
     },
   },
 };
+
+async function expectClosed(host: Opened['host'], asked: Promise<Socket>): Promise<void> {
+  const controller = new AbortController();
+  const ended = talkingAgent(host)
+    .run('Hello?', { signal: controller.signal })
+    .then(
+      () => undefined,
+      () => undefined,
+    );
+  const socket = await Promise.race([asked, ended]);
+  const closed = socket && once(socket, 'close').then(() => true);
+  controller.abort(new Error('enough'));
+  if (closed === undefined) return;
+  const isClosed = await Promise.race([closed, wait(patienceMs, false, { ref: false })]);
+  const what = `the request of an aborted run was still open after ${patienceMs} ms`;
+  expectTrue(`${what}: hand the signal that generate() is given on to the request`, isClosed);
+  await ended;
+}
 
 /** Only an adapter that breaks the rule is waited for so long. */
 const patienceMs = 5_000;
@@ -110,10 +121,9 @@ async function listenSilently() {
   return {
     url: `http://127.0.0.1:${port}`,
     asked: asked.promise,
-    async close() {
+    close: () => {
       for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
+      return new Promise<void>((resolve) => void server.close(() => resolve()));
     },
   };
 }
