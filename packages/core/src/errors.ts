@@ -177,6 +177,11 @@ export class DefinitionError extends WindroseError {
   }
 }
 
+/** A wrong value as an error shows it: a text in quotes, which tells "5" from 5. */
+export function asGiven(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
 /** What a thrown value says, for a model or a person to read; never throws itself, whatever was thrown. */
 export function wordsOf(thrown: unknown): string {
   try {

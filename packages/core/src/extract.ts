@@ -1,5 +1,5 @@
 import { Agent, type AgentOptions } from './agent.js';
-import { DefinitionError } from './errors.js';
+import { asGiven, DefinitionError } from './errors.js';
 import { LaneExtraction } from './extract/extraction.js';
 import { type Items, ItemSource } from './extract/item-source.js';
 import { ItemTimes } from './extract/item-times.js';
@@ -111,5 +111,5 @@ function completePatience(changed: Partial<Patience> = {}): Patience {
 
 function checkCount(name: string, value: number): void {
   if (Number.isSafeInteger(value) && value > 0) return;
-  throw new DefinitionError(`${name} must be a whole number of 1 or more, not ${value}.`, name);
+  throw new DefinitionError(`${name} must be a whole number of 1 or more, not ${asGiven(value)}.`, name);
 }

@@ -39,8 +39,8 @@ describe('tool()', () => {
     for (const name of ['x', 'x'.repeat(64), 'Look-Up_2', '__proto__']) expect(pathOf({ name })).toBe('fine');
   });
 
-  it('refuses an empty description', () => {
-    for (const description of ['', '  \n', undefined]) expect(pathOf({ description })).toBe('description');
+  it('refuses a description that is empty or no text', () => {
+    for (const description of ['', '  \n', undefined, 7]) expect(pathOf({ description })).toBe('description');
   });
 
   it('refuses what it could not run', () => {

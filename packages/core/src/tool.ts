@@ -82,7 +82,7 @@ export function tool(
     new DefinitionError(`The tool "${name}" needs ${what}.`, field);
   if (typeof name !== 'string' || !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     throw refuse('name', 'a name of 1 to 64 letters, digits, "_" or "-"');
-  if (!description?.trim()) throw refuse('description', 'a description: the model chooses by it');
+  if (!description?.trim?.()) throw refuse('description', 'a description: the model chooses by it');
   if (timeoutMs !== undefined && !(timeoutMs > 0)) throw refuse('timeoutMs', `a timeoutMs above 0, not ${timeoutMs}`);
   if (typeof definition.execute !== 'function') throw refuse('execute', 'a function execute');
   // Whether it is one is what the conversion checks.

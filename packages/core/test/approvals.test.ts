@@ -201,6 +201,18 @@ describe('who is asked', () => {
     }
   });
 
+  it('is told by its error where it is no function, as true', async () => {
+    const { sent, send } = mailbox();
+    const agent = new Agent({
+      host: new ScriptedHost([sendTo('a@b.c')]),
+      tools: [send],
+      approval: { send_mail: 'always' },
+    });
+    const error = await errorOf(agent.run('Hi?', { approve: true as never }));
+    expect(error).toMatchObject({ code: 'APPROVAL', message: expect.stringContaining('approve is not a function') });
+    expect(sent).toEqual([]);
+  });
+
   it('ends a run that is aborted meanwhile with the reason of its signal', async () => {
     const { send } = mailbox();
     const host = new ScriptedHost([sendTo('a@b.c')]);

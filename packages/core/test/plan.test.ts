@@ -97,15 +97,24 @@ describe('the plan of an agent', () => {
     const host = new ScriptedHost([]);
     const wrong: [() => unknown, string][] = [
       [() => new Agent({ host, tools: [look, look] }), 'Two tools are named "look": each needs a name of its own.'],
-      [() => new Agent({ host, toolChoice: 'required' }), 'toolChoice "required" fits no tool. The tools are: none.'],
+      [() => new Agent({ host, tools: [{ ...look, spec: undefined as never }] }), 'Each tool is made by tool().'],
+      [() => new Agent({ host, tools: [look, undefined as never] }), 'Each tool is made by tool().'],
+      [
+        () => new Agent({ host, toolChoice: 'required' }),
+        'toolChoice "required" fits no tool. Say auto, none, required or { name } of: none.',
+      ],
+      [
+        () => new Agent({ host, tools: [look], ...JSON.parse('{"toolChoice": "any"}') }),
+        'toolChoice "any" fits no tool. Say auto, none, required or { name } of: look.',
+      ],
       [
         () => new Agent({ host, tools: [look], toolChoice: { name: 'see' as 'look' } }),
-        'toolChoice {"name":"see"} fits no tool. The tools are: look.',
+        'toolChoice {"name":"see"} fits no tool. Say auto, none, required or { name } of: look.',
       ],
       [() => new Agent({ host, temperature: Number.NaN }), 'temperature must be a finite number, not NaN.'],
       [() => new Agent({ host, maxTokens: 1.5 }), 'maxTokens must be a whole number above 0, not 1.5.'],
-      [() => new Agent({ host, ...JSON.parse('{"stop": "END"}') }), 'stop must be a list of texts, not END.'],
-      [() => new Agent({ host, ...JSON.parse('{"topP": "0.5"}') }), 'topP must be a finite number, not 0.5.'],
+      [() => new Agent({ host, ...JSON.parse('{"stop": "END"}') }), 'stop must be a list of texts, not "END".'],
+      [() => new Agent({ host, ...JSON.parse('{"topP": "0.5"}') }), 'topP must be a finite number, not "0.5".'],
       [() => new Agent({ host, output: z.symbol() }), "JSON cannot say the agent's output: "],
       [() => new Agent({ host: Promise.resolve(host) as never }), 'The agent has no host: is an await missing?'],
       [() => new Agent({ host: undefined as never }), 'The agent has no host: is an await missing?'],

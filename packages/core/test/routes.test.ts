@@ -170,6 +170,13 @@ describe('fallback', () => {
 
   it('needs two hosts or more, and a setting that every one of them takes', () => {
     expect(() => fallback([new ScriptedHost([])])).toThrow(DefinitionError);
+    const apart: [never, never] = [new ScriptedHost([]) as never, new ScriptedHost([]) as never];
+    for (const route of [fallback, hedge]) {
+      expect(() => route(...apart)).toThrow(`${route.name}() needs a list of two hosts or more, not object.`);
+      expect(() => route(undefined as never, { afterMs: 5 })).toThrow(
+        'needs a list of two hosts or more, not undefined.',
+      );
+    }
     expect(
       new Agent({ host: fallback([new ScriptedHost([]), new ScriptedHost([], wordy)]), tools: [look] }).plan(),
     ).toMatchObject({

@@ -46,7 +46,10 @@ export async function hearDecision(
   const who = `approve, asked about ${request.call.name},`;
   let said: unknown;
   try {
-    said = await untilAbort(Promise.resolve(request).then(approve), signal);
+    said = await untilAbort(
+      Promise.resolve(request).then((asked) => approve(asked)),
+      signal,
+    );
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApprovalError(`${who} threw: ${wordsOf(error)}. The call waits on.`, [request], { cause: error });

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../errors.js';
+import { asGiven, DefinitionError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { Answer } from './answer-builder.js';
 import type { RunEvent } from './events.js';
@@ -30,7 +30,7 @@ export function hedge(hosts: readonly Host[], options: HedgeOptions): Route {
   checkHosts(hosts, 'hedge');
   // Without types the options may have been left out.
   const { afterMs = Number.NaN }: Partial<HedgeOptions> = options ?? {};
-  if (!(afterMs >= 0)) throw new DefinitionError(`afterMs must be 0 or more, not ${afterMs}.`, 'afterMs');
+  if (!(afterMs >= 0)) throw new DefinitionError(`afterMs must be 0 or more, not ${asGiven(afterMs)}.`, 'afterMs');
   return { hosts, races: true, ask: (attempts, run) => new Race(attempts, run, afterMs).answer() };
 }
 

@@ -13,21 +13,24 @@ export function checkApproval(
   return said;
 }
 
-/** Tools by their names. Throws `DefinitionError` for a name twice, and for a choice that fits none. */
-export function mapTools(tools: readonly Tool[], toolChoice: ToolChoice | undefined): ReadonlyMap<string, Tool> {
-  const map = new Map(tools.map((each) => [each.name, each]));
-  if (map.size < tools.length) {
-    const twice = tools.find((each, i) => tools.findIndex(({ name }) => name === each.name) !== i);
-    throw new DefinitionError(`Two tools are named "${twice?.name}": each needs a name of its own.`, 'tools');
+/** Tools by their names. Throws `DefinitionError` for what is no tool, a name twice, and a choice that fits none. */
+export function mapTools(tools: readonly Tool[], toolChoice: ToolChoice = 'auto'): ReadonlyMap<string, Tool> {
+  if (tools.some((each?: Partial<Tool>) => !each?.spec))
+    throw new DefinitionError('Each tool is made by tool().', 'tools');
+  const names = tools.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) {
+    throw new DefinitionError(`Two tools are named "${twice}": each needs a name of its own.`, 'tools');
   }
-  const missing =
-    typeof toolChoice === 'object' ? !map.has(toolChoice.name) : toolChoice === 'required' && map.size === 0;
-  if (missing) {
-    const names = [...map.keys()].join(', ') || 'none';
+  const fits =
+    typeof toolChoice === 'object'
+      ? names.includes(toolChoice.name)
+      : ['auto', 'none', names[0] && 'required'].includes(toolChoice);
+  if (!fits) {
     throw new DefinitionError(
-      `toolChoice ${JSON.stringify(toolChoice)} fits no tool. The tools are: ${names}.`,
+      `toolChoice ${JSON.stringify(toolChoice)} fits no tool. Say auto, none, required or { name } of: ${names.join(', ') || 'none'}.`,
       'toolChoice',
     );
   }
-  return map;
+  return new Map(tools.map((each) => [each.name, each]));
 }

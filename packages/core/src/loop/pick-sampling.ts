@@ -1,4 +1,4 @@
-import { DefinitionError } from '../errors.js';
+import { asGiven, DefinitionError } from '../errors.js';
 import { type Sampling, samplingNames } from '../host/sampling.js';
 
 type Kind = readonly [words: string, fits: (value: unknown) => boolean];
@@ -17,7 +17,7 @@ export function pickSampling(options: Sampling): Sampling {
     const value = options[name];
     if (value === undefined) continue;
     const [words, fits] = kinds[name] ?? finite;
-    if (!fits(value)) throw new DefinitionError(`${name} must be ${words}, not ${String(value)}.`, name);
+    if (!fits(value)) throw new DefinitionError(`${name} must be ${words}, not ${asGiven(value)}.`, name);
     picked[name] = value;
   }
   return picked;

@@ -28,6 +28,17 @@ function withChange(value: unknown, [key, ...rest]: string[], to: unknown): unkn
 }
 
 describe('a state that was kept', () => {
+  it('is said to be none where it is a result or an error instead of its state', () => {
+    for (const none of [
+      { status: 'done', output: 'Hi.', state: begun },
+      Object.assign(new Error(''), { state: begun }),
+    ]) {
+      expect(() => readState(none)).toThrow(
+        'This is no state of a run: give what a result, an error or a checkpoint holds.',
+      );
+    }
+  });
+
   it('is read back through JSON', () => {
     for (const state of [begun, asked, whole]) expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });

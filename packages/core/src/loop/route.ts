@@ -42,7 +42,11 @@ export interface RouteRun {
 
 /** Throws `DefinitionError` where there is nothing to choose from. */
 export function checkHosts(hosts: readonly Host[], route: string): void {
-  if (hosts.length < 2) throw new DefinitionError(`${route}() needs two hosts or more, not ${hosts.length}.`, 'host');
+  if (Array.isArray(hosts) && hosts.length > 1) return;
+  throw new DefinitionError(
+    `${route}() needs a list of two hosts or more, not ${hosts?.length ?? typeof hosts}.`,
+    'host',
+  );
 }
 
 /** Whether something of an answer is told: from then on no other host can be asked for it. */

@@ -19,7 +19,7 @@ export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema 
   const standard: { vendor: string; jsonSchema?: StandardJsonSchema } | undefined = schema?.['~standard'];
   if (standard?.jsonSchema === undefined) {
     throw new DefinitionError(
-      `The schema of ${label} brings no JSON Schema. Give one of zod, or of a library with Standard JSON Schema.`,
+      `The schema of ${label} brings no JSON Schema. Give one of zod or with Standard JSON Schema, or jsonSchema() of '@windrose/core/json-schema'.`,
     );
   }
   try {

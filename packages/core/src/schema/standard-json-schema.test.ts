@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { z as z3 } from 'zod3';
 import { DefinitionError } from '../errors.js';
 import { jsonSchema } from './standard-json-schema.js';
 
@@ -22,6 +24,12 @@ describe('a JSON Schema in the place of a schema of zod', () => {
     for (const none of [undefined, null, '{"type":"object"}', 5, []] as unknown[]) {
       expect(() => jsonSchema(none as typeof schema)).toThrow(DefinitionError);
       expect(() => jsonSchema(none as typeof schema)).toThrow('A JSON Schema is an object such as');
+    }
+  });
+
+  it('is no schema of a library: one of zod is refused with the advice to give it as it is', () => {
+    for (const given of [z.object({ a: z.string() }), z3.object({ a: z3.string() }), jsonSchema(schema)]) {
+      expect(() => jsonSchema(given as object as typeof schema)).toThrow('no JSON Schema: give it as it is');
     }
   });
 });

@@ -14,12 +14,17 @@ export interface StandardJsonSchema<Value> extends StandardSchema<unknown, Value
  * Takes a JSON Schema where a zod schema would stand, for tools that are known only by one, as those of an MCP server. Values are checked
  * as strictly as zod checks them; `Value` is what the caller says they are.
  *
- * Throws `DefinitionError` for what is no object, as a schema that is still text.
+ * Throws `DefinitionError` for what is no object, as a schema that is still text, and for a schema of zod or another library.
  */
 export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonSchema): StandardJsonSchema<Value> {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
     const what = schema === null ? 'null' : Array.isArray(schema) ? 'a list' : typeof schema;
     throw new DefinitionError(`A JSON Schema is an object such as { type: 'object' }, not ${what}.`);
+  }
+  if ('~standard' in schema) {
+    throw new DefinitionError(
+      'This is a schema of a library and no JSON Schema: give it as it is, without jsonSchema().',
+    );
   }
   return {
     '~standard': {
