@@ -82,6 +82,12 @@ describe('what a tool returns', () => {
       [[{ tags: new Set(['a']) }], 'a Set'],
       [{ ok: false, error: new Error('disk full') }, 'an Error'],
       [{ page: Promise.resolve('') }, 'a Promise'],
+      [Object.assign(new Error('disk full'), { code: 'ENOSPC' }), 'an Error'],
+      [new Response('a page'), 'a Response'],
+      [{ body: new ReadableStream() }, 'a ReadableStream'],
+      [new Headers({ etag: 'a' }), 'a Headers'],
+      [new URLSearchParams('a=b'), 'a URLSearchParams'],
+      [(function* () {})(), 'a Generator'],
     ];
     for (const [returned, what] of lost) {
       expect(await failure(() => returned)).toBe(
@@ -90,6 +96,8 @@ describe('what a tool returns', () => {
     }
     expect(await value(Object.assign(new Map(), { toJSON: () => ({ city: 'Paris' }) }))).toEqual({ city: 'Paris' });
     expect(await value({ found: {}, none: [] })).toEqual({ found: {}, none: [] });
+    expect(await value({ bare: Object.create(null), own: new (class Own {})() })).toEqual({ bare: {}, own: {} });
+    expect(await value([new Uint8Array([7]), Object(5), {}])).toEqual([{ 0: 7 }, 5, {}]);
   });
 
   it('says by name what is no number or infinite inside of it, and null only where null was returned', async () => {

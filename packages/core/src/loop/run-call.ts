@@ -147,18 +147,16 @@ function withWordsForNumbers(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
-const unsayableKinds = [Map, Set, Error, RegExp, Promise];
-
 /** What JSON would write as nothing: the model would take it for an empty result. */
 function unsayable(value: unknown): string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (withWordsForNumbers('', value) !== value) return String(value);
   return unsayableObject(value);
 }
 
 function unsayableObject(value: unknown): string | undefined {
-  const kind = unsayableKinds.find((each) => value instanceof each);
-  return kind === undefined || typeof (value as { toJSON?: unknown }).toJSON === 'function'
-    ? undefined
-    : `${kind === Error ? 'an' : 'a'} ${kind.name}`;
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind === 'Error') return 'an Error';
+  return kind !== 'Object' && kind !== 'Array' && JSON.stringify(value) === '{}' ? `a ${kind}` : undefined;
 }
