@@ -10,7 +10,7 @@ export type CapabilityChanges = {
 
 /** What every host over HTTP takes. */
 export interface HostOptions {
-  /** The address of the API without a slash at the end, where it is not the host's usual one. */
+  /** The address of the API, where it is not the host's usual one; a slash at its end is no matter. */
   readonly baseUrl?: string;
   /** More headers; their values are taken for secrets and never part of any error. */
   readonly headers?: Readonly<Record<string, string>>;

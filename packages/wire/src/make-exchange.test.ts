@@ -75,6 +75,17 @@ describe('an exchange', () => {
     });
   });
 
+  it('asks one path whether the base of an address ends in a slash or not', async () => {
+    const asked: string[] = [];
+    const exchange = makeExchange(async ({ url }) => {
+      asked.push(String(url));
+      return { status: 200, headers: {}, body: bytesOf('') };
+    });
+    for (const base of ['http://host.example/v1', 'http://host.example/v1/', 'http://host.example//v1//'])
+      await exchange({ url: `${base}/chat?from=http://a//b`, signal });
+    expect(new Set(asked)).toEqual(new Set(['http://host.example/v1/chat?from=http://a//b']));
+  });
+
   it.each([Number.NaN, 0, -1, '900', null])('refuses %o as a deadline or a bound, by its name', async (wrong) => {
     const exchange = makeExchange(() => Promise.reject(new Error('sent')));
     const url = 'http://host.example/';
