@@ -101,15 +101,15 @@ describe('the plan of an agent', () => {
       [() => new Agent({ host, tools: [look, undefined as never] }), 'Each tool is made by tool().'],
       [
         () => new Agent({ host, toolChoice: 'required' }),
-        'toolChoice "required" fits no tool. Say auto, none, required or { name } of: none.',
+        'toolChoice "required" fits none of the tools []. Say auto, none, required or { name }.',
       ],
       [
         () => new Agent({ host, tools: [look], ...JSON.parse('{"toolChoice": "any"}') }),
-        'toolChoice "any" fits no tool. Say auto, none, required or { name } of: look.',
+        'toolChoice "any" fits none of the tools [look]. Say auto, none, required or { name }.',
       ],
       [
         () => new Agent({ host, tools: [look], toolChoice: { name: 'see' as 'look' } }),
-        'toolChoice {"name":"see"} fits no tool. Say auto, none, required or { name } of: look.',
+        'toolChoice {"name":"see"} fits none of the tools [look]. Say auto, none, required or { name }.',
       ],
       [() => new Agent({ host, temperature: Number.NaN }), 'temperature must be a finite number, not NaN.'],
       [() => new Agent({ host, maxTokens: 1.5 }), 'maxTokens must be a whole number above 0, not 1.5.'],

@@ -28,7 +28,7 @@ export function mapTools(tools: readonly Tool[], toolChoice: ToolChoice = 'auto'
       : ['auto', 'none', names[0] && 'required'].includes(toolChoice);
   if (!fits) {
     throw new DefinitionError(
-      `toolChoice ${JSON.stringify(toolChoice)} fits no tool. Say auto, none, required or { name } of: ${names.join(', ') || 'none'}.`,
+      `toolChoice ${JSON.stringify(toolChoice)} fits none of the tools [${names.join(', ')}]. Say auto, none, required or { name }.`,
       'toolChoice',
     );
   }

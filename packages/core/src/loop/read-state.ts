@@ -8,7 +8,7 @@ import type { RunState } from './state.js';
  * Throws `StateError` where it is none.
  */
 export function readState(kept: unknown): RunState {
-  if (!isObject(kept) || kept.version === undefined)
+  if (!isObject(kept) || !kept.version)
     throw new StateError('This is no state of a run: give what a result, an error or a checkpoint holds.');
   if (kept.version !== 1)
     throw new StateError(`This state is of version ${String(kept.version)}, and 1 is what can be taken up.`);
