@@ -61,6 +61,10 @@ describe('what a tool returns', () => {
     expect(await failure(() => ({ count: 7n }))).toBe(
       'Error: work ran, but what it returned is not JSON: Do not know how to serialize a BigInt',
     );
+    const named = { [Symbol.toStringTag]: 'Money', amount: 7n };
+    expect(await failure(() => named)).toBe(
+      'Error: work ran, but what it returned is not JSON: Do not know how to serialize a BigInt',
+    );
     const getter = {
       get city() {
         throw new Error('no connection');

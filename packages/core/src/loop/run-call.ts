@@ -129,8 +129,8 @@ function finalise(run: RunContext, call: ToolCall, outcome: Outcome): CallEnd {
 }
 
 function serialise(call: ToolCall, value: unknown): { json: string } | { problem: string } {
-  let lost = unsayable(value);
   try {
+    let lost = unsayable(value);
     let json = JSON.stringify(value) ?? 'null';
     if (json.includes('null')) json = JSON.stringify(value, withWordsForNumbers) ?? json;
     // What JSON cannot say is nothing inside of others.
