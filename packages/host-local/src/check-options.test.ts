@@ -4,6 +4,15 @@ import { EngineStore } from './engine-store.js';
 import { type LocalHostOptions, openLocalHost } from './local-host.js';
 
 describe('options that no type has checked', () => {
+  it('are refused where there is no such option, as a model under another name than `modelPath`', async () => {
+    const store = new EngineStore(() => Promise.reject(new Error('An engine was looked for.')));
+    const options: LocalHostOptions = JSON.parse('{"model": "mixtral.gguf"}');
+    await expect(openLocalHost(options, store)).rejects.toMatchObject({
+      kind: 'bad-request',
+      message: expect.stringMatching(/^There is no option `model`, only .*modelPath/),
+    });
+  });
+
   it.each([
     ['modelPath', ''],
     ['modelPath', 5],

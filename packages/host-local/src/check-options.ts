@@ -3,10 +3,29 @@ import { mistralFormatNames } from '@windrose/core/raw';
 
 import type { LocalHostOptions } from './local-host.js';
 
+const counts = ['contextTokens', 'batchTokens', 'threads', 'parallel'] as const;
+/** All there are: the type asks for each. */
+const names: { readonly [Name in keyof Required<LocalHostOptions>]: true } = {
+  modelPath: true,
+  name: true,
+  format: true,
+  contextTokens: true,
+  batchTokens: true,
+  threads: true,
+  parallel: true,
+  gpu: true,
+  copyArguments: true,
+};
+
 /** Throws `HostError` for options that come from JavaScript, a file or the environment and cannot be, before anything is loaded. */
 export function checkOptions(options: LocalHostOptions): void {
   const { modelPath, format, gpu, copyArguments } = options;
-  for (const name of ['contextTokens', 'batchTokens', 'threads', 'parallel'] as const) {
+  // A model under another name would leave the toy to answer in its place.
+  const stranger = Object.keys(options).find((name) => !Object.hasOwn(names, name));
+  if (stranger !== undefined) {
+    throw new HostError('bad-request', `There is no option \`${stranger}\`, only ${Object.keys(names).join(', ')}.`);
+  }
+  for (const name of counts) {
     const value = options[name];
     if (value !== undefined && !(Number.isSafeInteger(value) && value > 0))
       refuse(name, 'a whole number above 0', value);
