@@ -145,6 +145,28 @@ describe('a schema as JSON Schema', () => {
     expect(json).not.toHaveProperty('required');
   });
 
+  it('says what a set, a map or a bigint is by default as the model would write it', () => {
+    const tags = z.set(z.string());
+    const schema = z.object({
+      tags: tags.default(new Set(['a'])),
+      maybe: tags.prefault(new Set(['b'])).optional(),
+      counts: z.map(z.string(), z.number()).default(new Map([['c', 1]])),
+      caught: tags.catch(new Set(['d'])),
+      id: z.bigint().catch(5n),
+      inside: z.object({ tags }).default({ tags: new Set(['e']) }),
+      sets: z.set(z.object({ tags: z.array(z.string()).default(['f']) })),
+    });
+    expect(toJsonSchema(schema, 'it').properties).toMatchObject({
+      tags: { type: 'array', default: ['a'] },
+      maybe: { default: ['b'] },
+      counts: { default: [['c', 1]] },
+      caught: { default: ['d'] },
+      id: { default: '5' },
+      inside: { default: { tags: ['e'] } },
+      sets: { items: { properties: { tags: { default: ['f'] } } } },
+    });
+  });
+
   it('is plain data without the mark of the library', () => {
     for (const schema of [z.object({ a: z.string() }), z3.object({ a: z3.string() })]) {
       const json = toJsonSchema(schema, 'it');
@@ -163,7 +185,7 @@ describe('a schema that JSON cannot say', () => {
     expect(error.message).toMatch(
       /^JSON cannot say the field "at\.items\[\]\.when" of tool "book": Symbols? .*Use a type JSON has/,
     );
-    for (const bad of [z.set(z.date()), z.symbol(), z.undefined(), z.nan()]) {
+    for (const bad of [z.set(z.date()), z.symbol(), z.undefined(), z.nan(), z.file(), z.file().optional()]) {
       expect(errorOf(() => toJsonSchema(z.object({ bad }), 'it')).path).toBe('bad');
     }
   });

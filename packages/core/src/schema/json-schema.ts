@@ -59,16 +59,18 @@ function isZod3(schema: object): schema is Zod3Type {
 
 function fromZod4(schema: $ZodType, label: string): JsonSchema {
   const parts: JsonSchema[] = [];
+  const at = <Said>(path: readonly (string | number)[], say: () => Said): Said => {
+    try {
+      return say();
+    } catch (error) {
+      throw unsayable(writeSchemaPath(path), label, error);
+    }
+  };
   try {
     const json = toJSONSchema(schema, {
       ...draft7,
-      unrepresentable: ({ zodSchema, path, message }) => {
-        try {
-          return inJson(zodSchema, message, parts);
-        } catch (error) {
-          throw unsayable(writeSchemaPath(path), label, error);
-        }
-      },
+      unrepresentable: ({ zodSchema, path, message }) => at(path, () => inJson(zodSchema, message, parts)),
+      override: (node) => at(node.path, () => restate(node)),
     });
     if (parts.length > 0) json.definitions = { ...Object(json.definitions), ...parts };
     return json;
@@ -77,7 +79,19 @@ function fromZod4(schema: $ZodType, label: string): JsonSchema {
   }
 }
 
-const draft7 = { io: 'input', target: 'draft-7' } as const;
+const draft7 = { io: 'input', target: 'draft-7', override: restate } as const;
+
+/** What zod says of a schema and is not so: a file is no text, and `{}` no set or map. */
+function restate({ zodSchema, jsonSchema }: { zodSchema: $ZodTypes; jsonSchema: { default?: unknown } }): void {
+  const { def } = zodSchema._zod;
+  if (def.type === 'file') throw new Error('Files cannot be represented in JSON Schema');
+  if (jsonSchema.default === undefined) return;
+  // What `catch` gives is still as it is, what `default` gives is JSON already.
+  const value = def.type === 'default' || def.type === 'prefault' ? def.defaultValue : jsonSchema.default;
+  const list = (_: string, each: unknown): unknown =>
+    each instanceof Set || each instanceof Map ? [...each] : typeof each === 'bigint' ? `${each}` : each;
+  jsonSchema.default = JSON.parse(JSON.stringify(value, list));
+}
 
 /**
  * How JSON says what it has no type for; `validate` turns it back. Sets and maps hold what JSON has. What refers to itself goes among `parts`,
