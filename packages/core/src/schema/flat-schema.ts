@@ -48,12 +48,16 @@ export function flatten(own: JsonSchema): FlatSchema {
     if (additionalItems !== undefined) flat['items'] = additionalItems;
   } else if (items !== undefined) flat['items'] = items;
   if (only !== undefined) flat['enum'] = listOf(own['enum'] ?? [only]).filter((each) => same(each, only));
-  flattenBound(flat, 'exclusiveMinimum', 'minimum');
-  flattenBound(flat, 'exclusiveMaximum', 'maximum');
+  flattenBounds(flat);
   return flat;
 }
 
-/** Draft 4 says beside a bound whether it is exclusive. */
+/** Draft 4 says beside a bound whether it is exclusive: here the exclusive bound says it all. */
+export function flattenBounds(own: Record<string, unknown>): void {
+  flattenBound(own, 'exclusiveMinimum', 'minimum');
+  flattenBound(own, 'exclusiveMaximum', 'maximum');
+}
+
 function flattenBound(flat: Record<string, unknown>, keyword: string, bound: string): void {
   const isExclusive = flat[keyword];
   if (typeof isExclusive !== 'boolean') return;

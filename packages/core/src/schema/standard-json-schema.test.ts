@@ -16,8 +16,8 @@ describe('a JSON Schema in the place of a schema of zod', () => {
   });
 
   it('is its own JSON Schema, for what goes in and what comes out', () => {
-    expect(standard.jsonSchema.input()).toBe(schema);
-    expect(standard.jsonSchema.output()).toBe(schema);
+    expect(standard.jsonSchema.input()).toEqual(schema);
+    expect(standard.jsonSchema.output()).toEqual(schema);
   });
 
   it('is an object: what is none is refused at once, as a schema that is missing or still text', () => {
@@ -31,5 +31,25 @@ describe('a JSON Schema in the place of a schema of zod', () => {
     for (const given of [z.object({ a: z.string() }), z3.object({ a: z3.string() }), jsonSchema(schema)]) {
       expect(() => jsonSchema(given as object as typeof schema)).toThrow('no JSON Schema: give it as it is');
     }
+  });
+
+  it('has exclusive bounds as numbers, and not as the switches they were in draft 4', () => {
+    const bounds = { minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false };
+    const item = { type: 'number', ...bounds, default: { exclusiveMinimum: true } };
+    const asked = { exclusiveMinimum: 0, maximum: 9 };
+    for (const $schema of [undefined, 'http://json-schema.org/draft-04/schema#']) {
+      const old = jsonSchema({ ...($schema && { $schema }), type: 'array', items: item })['~standard'];
+      expect(old.jsonSchema.input()['items']).toEqual({ type: 'number', ...asked, default: item.default });
+      expect(old.validate([0.5, 9])).toEqual({ value: [0.5, 9] });
+      expect(old.validate([0])).toMatchObject({ issues: [{ path: ['[0]'] }] });
+    }
+  });
+
+  it('is refused at once where an expression in it cannot be read', () => {
+    const properties = { a: { type: 'array', items: { type: 'string', pattern: '(?x) a b' } } };
+    expect(() => jsonSchema({ properties })).toThrow(DefinitionError);
+    expect(() => jsonSchema({ properties })).toThrow('(?x) a b');
+    expect(() => jsonSchema({ patternProperties: { '(?x) a b': {} } })).toThrow('(?x) a b');
+    expect(() => jsonSchema({ properties: { pattern: { default: { pattern: '(' } } } })).not.toThrow();
   });
 });

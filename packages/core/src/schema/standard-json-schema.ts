@@ -1,6 +1,7 @@
 import { DefinitionError } from '../errors.js';
 import type { Json, JsonSchema } from './json-schema-type.js';
 import type { StandardSchema } from './standard-schema.js';
+import { modernSchema } from './modern-schema.js';
 import { validateJsonSchema } from './validate-json-schema.js';
 
 /** A JSON Schema as a schema of a tool or an answer. */
@@ -14,7 +15,8 @@ export interface StandardJsonSchema<Value> extends StandardSchema<unknown, Value
  * Takes a JSON Schema where a zod schema would stand, for tools that are known only by one, as those of an MCP server. Values are checked
  * as strictly as zod checks them; `Value` is what the caller says they are.
  *
- * Throws `DefinitionError` for what is no object, as a schema that is still text, and for a schema of zod or another library.
+ * Throws `DefinitionError` for what is no object, as a schema that is still text, for a schema of zod or another library, and for a `pattern` that
+ * cannot be read.
  */
 export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonSchema): StandardJsonSchema<Value> {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
@@ -26,16 +28,17 @@ export function jsonSchema<Value = Readonly<Record<string, Json>>>(schema: JsonS
       'This is a schema of a library and no JSON Schema: give it as it is, without jsonSchema().',
     );
   }
+  const modern = modernSchema(schema);
   return {
     '~standard': {
       version: 1,
       vendor: 'windrose',
       validate: (value) => {
-        const issues = validateJsonSchema(schema, value as Json);
+        const issues = validateJsonSchema(modern, value as Json);
         if (issues.length === 0) return { value: value as Value };
         return { issues: issues.map(({ path, message }) => ({ message, path: path === '' ? [] : [path] })) };
       },
-      jsonSchema: { input: () => schema, output: () => schema },
+      jsonSchema: { input: () => modern, output: () => modern },
     },
   };
 }
