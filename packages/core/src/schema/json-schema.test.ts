@@ -145,14 +145,13 @@ describe('a schema as JSON Schema', () => {
     expect(json).not.toHaveProperty('required');
   });
 
-  it('says what a set, a map or a bigint is by default as the model would write it', () => {
+  it('says what a set or a map is by default as the model would write it', () => {
     const tags = z.set(z.string());
     const schema = z.object({
       tags: tags.default(new Set(['a'])),
       maybe: tags.prefault(new Set(['b'])).optional(),
       counts: z.map(z.string(), z.number()).default(new Map([['c', 1]])),
       caught: tags.catch(new Set(['d'])),
-      id: z.bigint().catch(5n),
       inside: z.object({ tags }).default({ tags: new Set(['e']) }),
       sets: z.set(z.object({ tags: z.array(z.string()).default(['f']) })),
     });
@@ -161,7 +160,6 @@ describe('a schema as JSON Schema', () => {
       maybe: { default: ['b'] },
       counts: { default: [['c', 1]] },
       caught: { default: ['d'] },
-      id: { default: '5' },
       inside: { default: { tags: ['e'] } },
       sets: { items: { properties: { tags: { default: ['f'] } } } },
     });

@@ -1,5 +1,5 @@
 import { type $ZodType, type $ZodTypes, toJSONSchema } from 'zod/v4/core';
-import { DefinitionError } from '../errors.js';
+import { DefinitionError, wordsOf } from '../errors.js';
 import type { JsonSchema } from './json-schema-type.js';
 import type { StandardSchema } from './standard-schema.js';
 
@@ -22,11 +22,8 @@ export function toJsonSchema(schema: StandardSchema, label: string): JsonSchema 
       `The schema of ${label} brings no JSON Schema. Give one of zod or with Standard JSON Schema, or jsonSchema() of '@windrose/core/json-schema'.`,
     );
   }
-  try {
-    return tidy(standard.jsonSchema.input({ target: 'draft-07' }));
-  } catch (error) {
-    throw error instanceof DefinitionError ? error : unsayable('', label, error);
-  }
+  const { jsonSchema } = standard;
+  return saying([], label, () => tidy(jsonSchema.input({ target: 'draft-07' })));
 }
 
 interface StandardJsonSchema {
@@ -34,7 +31,7 @@ interface StandardJsonSchema {
 }
 
 function isZod4(schema: object): schema is $ZodType {
-  return typeof schema === 'object' && schema !== null && '_zod' in schema;
+  return '_zod' in Object(schema);
 }
 
 /** A schema of zod 3, known by the mark zod 4 does not carry. */
@@ -53,44 +50,30 @@ export function acceptZod3(convert: Zod3Converter): void {
 
 /** zod-to-json-schema answers a zod 4 schema with an empty one and no error, so only zod 3's own mark lets a schema through to it. */
 function isZod3(schema: object): schema is Zod3Type {
-  const { _def: definition }: { _def?: { typeName?: unknown } } = schema ?? {};
-  return definition?.typeName !== undefined;
+  return Object(schema)._def?.typeName !== undefined;
 }
 
 function fromZod4(schema: $ZodType, label: string): JsonSchema {
   const parts: JsonSchema[] = [];
-  const at = <Said>(path: readonly (string | number)[], say: () => Said): Said => {
-    try {
-      return say();
-    } catch (error) {
-      throw unsayable(writeSchemaPath(path), label, error);
-    }
-  };
-  try {
+  return saying([], label, () => {
     const json = toJSONSchema(schema, {
       ...draft7,
-      unrepresentable: ({ zodSchema, path, message }) => at(path, () => inJson(zodSchema, message, parts)),
-      override: (node) => at(node.path, () => restate(node)),
+      unrepresentable: ({ zodSchema, path, message }) => saying(path, label, () => inJson(zodSchema, message, parts)),
+      override: (node) => saying(node.path, label, () => restate(node)),
     });
     if (parts.length > 0) json.definitions = { ...Object(json.definitions), ...parts };
     return json;
-  } catch (error) {
-    throw error instanceof DefinitionError ? error : unsayable('', label, error);
-  }
+  });
 }
 
 const draft7 = { io: 'input', target: 'draft-7', override: restate } as const;
 
-/** What zod says of a schema and is not so: a file is no text, and `{}` no set or map. */
+/** Mends what zod says and is not so: a file is no text, and a set or a map no `{}`. */
 function restate({ zodSchema, jsonSchema }: { zodSchema: $ZodTypes; jsonSchema: { default?: unknown } }): void {
-  const { def } = zodSchema._zod;
-  if (def.type === 'file') throw new Error('Files cannot be represented in JSON Schema');
-  if (jsonSchema.default === undefined) return;
-  // What `catch` gives is still as it is, what `default` gives is JSON already.
-  const value = def.type === 'default' || def.type === 'prefault' ? def.defaultValue : jsonSchema.default;
-  const list = (_: string, each: unknown): unknown =>
-    each instanceof Set || each instanceof Map ? [...each] : typeof each === 'bigint' ? `${each}` : each;
-  jsonSchema.default = JSON.parse(JSON.stringify(value, list));
+  const { type, defaultValue = jsonSchema.default }: { type: string; defaultValue?: unknown } = zodSchema._zod.def;
+  if (type === 'file') throw new Error('it is a file');
+  const list = (_: string, each: unknown): unknown => (each instanceof Set || each instanceof Map ? [...each] : each);
+  jsonSchema.default &&= JSON.parse(JSON.stringify(defaultValue, list));
 }
 
 /**
@@ -126,10 +109,18 @@ function inJson({ _zod: { def } }: $ZodTypes, message: string, parts: JsonSchema
   }
 }
 
+function saying<Said>(path: readonly (string | number)[], label: string, say: () => Said): Said {
+  try {
+    return say();
+  } catch (error) {
+    throw error instanceof DefinitionError ? error : unsayable(writeSchemaPath(path), label, error);
+  }
+}
+
 /** The error for a field that JSON has no type for. */
 export function unsayable(path: string, label: string, reason: unknown): DefinitionError {
   const field = path === '' ? label : `the field "${path}" of ${label}`;
-  const why = reason instanceof Error ? reason.message.replace(/\.$/, '') : String(reason);
+  const why = wordsOf(reason).replace(/\.$/, '');
   return new DefinitionError(
     `JSON cannot say ${field}: ${why}. Use a type JSON has, as text for a date, and convert it with .transform().`,
     path,
@@ -167,8 +158,5 @@ function tidy(schema: JsonSchema, pointer = '#'): JsonSchema {
   return tidyNode(rest) as JsonSchema;
 }
 
-function isSafeIntegerBound(key: string, value: unknown): boolean {
-  return (
-    (key === 'minimum' && value === Number.MIN_SAFE_INTEGER) || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER)
-  );
-}
+const isSafeIntegerBound = (key: string, value: unknown): boolean =>
+  /^m(?:in|ax)imum$/.test(key) && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
