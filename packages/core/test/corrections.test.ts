@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Agent, OutputError, tool } from '@windrose/core';
+import { Agent, OutputError, type RunState, tool } from '@windrose/core';
 import { ScriptedHost } from '@windrose/core/testing';
 import { drain, errorOf } from './told-by.js';
 
@@ -44,9 +44,30 @@ describe('a structured answer', () => {
       text: '{"city": 1}',
       issues: [{ path: 'city' }, { path: 'since' }],
       attempts: [{ text: '{}', issues: [{ path: 'city' }, { path: 'since' }] }, { text: '{"city": 1}' }],
-      state: { corrections: 1, rejected: [{ text: '{}' }] },
+      state: { corrections: 1, rejected: [{ text: '{}' }, { text: '{"city": 1}' }] },
     });
     expect(String(error)).toMatch(/after 2 attempts:\n- city: /);
+  });
+
+  it('that never fits is sent back once more where the run is taken up, with all attempts told in the end', async () => {
+    const bad = { host: new ScriptedHost(['{"city": 1}']), output, limits: { corrections: 0 } };
+    const { state } = (await errorOf(new Agent(bad).run('Hi?'))) as OutputError & { state: RunState };
+    const kept = JSON.parse(JSON.stringify(state)) as RunState;
+    const host = new ScriptedHost([good]);
+    expect((await new Agent({ ...bad, host }).resume(kept)).output.city).toBe('Paris');
+    expect(JSON.stringify(host.requests[0])).toContain('Your answer does not fit:\\n- city: ');
+    const again = new Agent({ ...bad, host: new ScriptedHost(['{}']) }).resume(kept);
+    expect(await errorOf(again)).toMatchObject({ attempts: [{ text: '{"city": 1}' }, { text: '{}' }] });
+  });
+
+  it('that was cut is asked for anew where the run is taken up, with as much room as the agent then gives', async () => {
+    const agent = (host: ScriptedHost, maxTokens: number) =>
+      new Agent({ host, output, maxTokens, limits: { corrections: 1 } });
+    const error = await errorOf(agent(new ScriptedHost([cut, cut]), 10).run('Hi?'));
+    const host = new ScriptedHost([good]);
+    const { state } = await agent(host, 1000).resume((error as { state: RunState }).state);
+    expect(state.messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
+    expect(host.requests[0]?.sampling.maxTokens).toBe(1000);
   });
 
   it('that is empty is sent back without a turn that no host would take', async () => {

@@ -83,7 +83,7 @@ function changeRun(run: RunContext, { retries = run.limits.retries, signal, tell
 function samplingOf({ choice: { sampling } }: Way, { maxTokens }: RunState, can: Capabilities): Sampling {
   const most = mostTokens(can);
   if (maxTokens === undefined || most === undefined) return sampling;
-  return { ...sampling, maxTokens: Math.min(maxTokens, most) };
+  return { ...sampling, maxTokens: Math.min(Math.max(maxTokens, sampling.maxTokens ?? 0), most) };
 }
 
 /** Whether an answer that came to its end is what the host was asked to bind it to; `undefined` where that is not known. */

@@ -54,7 +54,7 @@ async function takeAnswer(run: RunContext, begun: RunState, keep: Keep): Promise
     keep(openCalls(state, answer.problems));
     return undefined;
   }
-  const settled = await settle(run, state, answer);
+  const settled = await settle(run, state, answer, keep);
   if (settled.done) {
     await run.tell(noticesAbout(answer));
     const { output, text } = settled;

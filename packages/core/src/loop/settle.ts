@@ -7,7 +7,7 @@ import { checkCorrections } from './limits.js';
 import { readOutput } from './read-output.js';
 import { roomFor } from './room-for.js';
 import type { RunContext } from './run-context.js';
-import { addCorrection, addUserText, countCorrection, type RunState, withRoom } from './state.js';
+import { addUserText, countCorrection, dropAnswer, type RunState } from './state.js';
 import { untilAbort } from './until-abort.js';
 
 /** An answer that holds, or how the run goes on after one that does not. */
@@ -19,37 +19,54 @@ export type Settled =
  * Checks that no demanded call is missing, and a final answer against the output's own schema, whatever the host promised; without a schema,
  * the text is the answer, and must not be empty: hosts of the family end turns without a word, above all after a tool's result.
  *
- * Throws `OutputError` where it does not fit and nothing is left to be tried, and `LimitError` where a demanded call does not come.
+ * Throws `OutputError` where it does not fit and nothing is left to be tried, having kept the state in which it would be asked for again, and
+ * `LimitError` where a demanded call does not come.
  */
-export async function settle(run: RunContext, state: RunState, answer: Answer): Promise<Settled> {
+export async function settle(
+  run: RunContext,
+  state: RunState,
+  answer: Answer,
+  keep: (state: RunState) => void,
+): Promise<Settled> {
   const demanded = demandedOf(run, state, answer);
   if (demanded !== undefined) return askForCall(run, state, demanded);
   const text = textOf(answer.message);
   const isCut = answer.finish === 'length' || answer.finish === 'filtered';
   // Cut short, even nothing is the answer, and the result says why.
   if (run.output === undefined && isCut) return { done: true, output: text.trim(), text };
-  const { choice, strategy } = answer.way;
   const wasCut = answer.finish === 'length';
-  const reading = readOutput(run.output, { text, wasCut }, strategy.output);
+  const reading = readOutput(run.output, { text, wasCut }, answer.way.strategy.output);
   // A schema may ask the world.
   const read = await (run.output === undefined ? reading : untilAbort(reading, run.signal));
-  if (read.ok) return { done: true, output: read.value, text };
-  const { issues } = read;
+  return read.ok ? { done: true, output: read.value, text } : sendBack(run, state, answer, { text, ...read }, keep);
+}
+
+/** An answer that does not hold is asked for again; where that was done often enough, it is when the run is taken up. */
+function sendBack(
+  run: RunContext,
+  state: RunState,
+  answer: Answer,
+  { text, issues }: RejectedAnswer,
+  keep: (state: RunState) => void,
+): Settled {
+  const { choice, strategy } = answer.way;
   const attempts = [...state.rejected, { text, issues }];
   const isLast = state.corrections >= run.limits.corrections;
+  const wasCut = answer.finish === 'length';
   // Some hosts do not say that they cut an answer.
   if (wasCut || strategy.output?.isCut(text)) {
     const more = isLast ? undefined : askForMore(run, state, answer);
     if (more !== undefined) return more;
-    if (wasCut) throw new OutputError(cutAnswer, attempts);
+    if (wasCut) {
+      keep(dropAnswer(state));
+      throw new OutputError(cutAnswer, attempts);
+    }
   }
   if (choice.plan.output === 'two-phases') return askForAnswer(run, state);
-  if (isLast) throw outOfCorrections(run, attempts);
-  return {
-    done: false,
-    event: { type: 'correction', issues },
-    state: addCorrection(state, { text, issues }, wordsAbout(issues)),
-  };
+  const asked = addUserText({ ...state, rejected: attempts }, wordsAbout(issues));
+  if (!isLast) return { done: false, event: { type: 'correction', issues }, state: countCorrection(asked) };
+  keep(asked);
+  throw outOfCorrections(run, attempts);
 }
 
 /** What should have been called by now: not every host binds a model to its `tool_choice`. */
@@ -84,7 +101,11 @@ function askForMore(run: RunContext, state: RunState, answer: Answer): Settled |
   const room = roomFor(run, state, answer);
   if (room === undefined) return undefined;
   const text = `The answer was cut at the token limit, so it is asked for again with up to ${room} tokens.`;
-  return { done: false, event: { type: 'notice', code: 'more-room', text }, state: withRoom(state, room) };
+  return {
+    done: false,
+    event: { type: 'notice', code: 'more-room', text },
+    state: { ...countCorrection(dropAnswer(state)), maxTokens: room },
+  };
 }
 
 /** The tools have done their part: what the model said is asked for in a request that the host binds. */

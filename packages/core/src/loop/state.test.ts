@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AssistantMessage, Message, ToolResult } from '../message.js';
 import {
   addAnswer,
-  addCorrection,
   addResult,
+  addUserText,
   beginState,
   closeCalls,
+  countCorrection,
   openCalls,
   type RunState,
   settleCalls,
@@ -29,7 +30,7 @@ describe('the state of a run', () => {
     const begun = beginState([user], 'run');
     const asked = addAnswer(begun, asking, { inputTokens: 3, outputTokens: 2 });
     const answered = addResults(asked, [result, { ...result, callId: 'b' }]);
-    const corrected = addCorrection(addAnswer(answered, asking, undefined), { text: '{}', issues: [] }, 'Again.');
+    const corrected = countCorrection(addUserText(addAnswer(answered, asking, undefined), 'Again.'));
     expect(corrected).toMatchObject({
       version: 1,
       steps: 2,

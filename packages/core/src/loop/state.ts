@@ -118,24 +118,15 @@ export function closeCalls(state: RunState): RunState {
   return { ...settleCalls(closed), toolCalls: state.toolCalls };
 }
 
-/** The same with an answer that does not fit, and what the model is told of it. */
-export function addCorrection(state: RunState, answer: RejectedAnswer, text: string): RunState {
-  return { ...countCorrection(addUserText(state, text)), rejected: [...state.rejected, answer] };
-}
-
 /** The same where the model has to try again. */
 export function countCorrection(state: RunState): RunState {
   return { ...state, corrections: state.corrections + 1 };
 }
 
-/** The same without the last answer, which was cut: it is asked for again, with more room. */
-export function withRoom(state: RunState, maxTokens: number): RunState {
+/** The same without the last answer, which was cut: it is asked for anew. */
+export function dropAnswer(state: RunState): RunState {
   const { messages } = state;
-  return {
-    ...countCorrection(state),
-    messages: messages.at(-1)?.role === 'assistant' ? messages.slice(0, -1) : messages,
-    maxTokens,
-  };
+  return messages.at(-1)?.role === 'assistant' ? { ...state, messages: messages.slice(0, -1) } : state;
 }
 
 /** The same with a word of ours to the model. */
