@@ -25,6 +25,20 @@ describe('what a run begins with', () => {
     }
   });
 
+  it('is refused where a message has parts of another role, with which and what', () => {
+    const call = { type: 'tool-call', id: 'a', name: 'pay', arguments: '{}' };
+    const hi = { role: 'user', parts: [{ type: 'text', text: 'Hi' }] };
+    for (const [message, role, parts] of [
+      [2, 'user', [call]],
+      [2, 'user', [{ type: 'reasoning', text: 'Hm.' }]],
+      [2, 'assistant', [{ type: 'image', url: 'https://example.org/a.png' }]],
+    ] as const) {
+      const begin = () => inputMessages([hi, { role, parts }, hi] as never, undefined);
+      expect(begin).toThrow(DefinitionError);
+      expect(begin).toThrow(`Message ${message} is none ({"role":"${role}","parts":[{"type":"${parts[0]?.type}"`);
+    }
+  });
+
   it('is refused by a rejection of run(), as all that goes wrong in it', async () => {
     const agent = new Agent({ host: new ScriptedHost([]) });
     for (const input of noMessages) {

@@ -1,6 +1,6 @@
-import { DefinitionError } from '../errors.js';
+import { DefinitionError, wordsOf } from '../errors.js';
 import type { Message } from '../message.js';
-import { isConversation } from './read-state.js';
+import { isConversation, isMessage } from './read-state.js';
 
 /** What a run begins with. Throws `DefinitionError` where there is nothing to answer, or what is no message. */
 export function inputMessages(
@@ -10,8 +10,12 @@ export function inputMessages(
   const given: readonly Message[] =
     typeof input === 'string' ? [{ role: 'user', parts: [{ type: 'text', text: input }] }] : input;
   if (!isConversation(given)) {
+    const all: readonly unknown[] = Array.isArray(given) ? given : [];
+    const at = all.findIndex((each) => !isMessage(each));
+    const what =
+      at < 0 ? 'There is nothing to answer' : `Message ${at + 1} is none (${wordsOf(all[at]).slice(0, 200)})`;
     throw new DefinitionError(
-      'There is nothing to answer: give a text, or messages as in [{role:"user",parts:[{type:"text",text:"Hi"}]}].',
+      `${what}: give a text, or messages as in [{role:"user",parts:[{type:"text",text:"Hi"}]}].`,
       'input',
     );
   }

@@ -74,6 +74,7 @@ describe('a state that was kept', () => {
     [['messages', '1', 'parts'], [{ type: 'image', text: 'a cat' }], 'not whole'],
     [['messages', '1', 'parts'], [{ type: 'input_text', text: 'x' }], 'not whole'],
     [['messages', '2', 'parts', '1', 'arguments'], {}, 'not whole'],
+    [['messages', '1', 'parts'], [call], 'not whole'],
     [['steps'], -1, 'not whole'],
     [['usage', 'inputTokens'], '7', 'not whole'],
     [['open', 'started'], [1], 'not whole'],

@@ -48,18 +48,20 @@ function isList(value: unknown, isItem: (item: unknown) => boolean): value is re
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isMessage(value: unknown): boolean {
+/** Whether something is a message, with no parts but those of its role. */
+export function isMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value.role === 'system') return says(value, ['text']);
-  if (value.role === 'tool') return isResult(value);
-  return (value.role === 'user' || value.role === 'assistant') && isList(value.parts, isPart);
+  const { role, parts } = value;
+  if (role === 'system') return says(value, ['text']);
+  if (role === 'tool') return isResult(value);
+  return (role === 'user' || role === 'assistant') && isList(parts, (part) => isObject(part) && isPart(part, role));
 }
 
-function isPart(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { type } = value;
-  if (type === 'tool-call') return says(value, ['id', 'name', 'arguments']);
-  return type === 'image' ? says(value, ['url']) : (type === 'text' || type === 'reasoning') && says(value, ['text']);
+function isPart(part: Fields, role: string): boolean {
+  const { type } = part;
+  if (type === 'text') return says(part, ['text']);
+  if (role === 'user') return type === 'image' && says(part, ['url']);
+  return type === 'tool-call' ? says(part, ['id', 'name', 'arguments']) : type === 'reasoning' && says(part, ['text']);
 }
 
 function isResult(value: unknown): boolean {
