@@ -133,6 +133,18 @@ describe('fallback', () => {
     expect((await agent.run('Hi?')).output).toBe('First.');
   });
 
+  it('waits for the host that is back first where all asked to wait', async () => {
+    const clock = new HandClock((ms) => ms === 5_000);
+    const busy = (retryAfterMs: number) => new HostError('rate', 'Slow down.', { retryAfterMs });
+    const first = new ScriptedHost([busy(60_000), 'First.']);
+    const second = new ScriptedHost([busy(5_000), 'Second.', 'Second again.']);
+    const agent = new Agent({ host: fallback([first, second]), clock, limits: { retries: 0 } });
+    expect(await errorOf(agent.run('Hi?'))).toMatchObject({ kind: 'rate' });
+    expect((await agent.run('Hi?')).output).toBe('Second.');
+    expect(first.requests).toHaveLength(1);
+    expect(clock.asked).toContain(5_000);
+  });
+
   it('takes one answer that a host could not bind for a miss, as where there is no other host', async () => {
     const output = z.object({ city: z.string() });
     const miss = new HostError('constraint-failed', 'It could not be met.');

@@ -6,7 +6,7 @@ import { callsOf } from '../message.js';
 import { type Answer, AnswerBuilder } from './answer-builder.js';
 import type { Asker, Way } from './asker.js';
 import type { RunEvent } from './events.js';
-import { awaitHost, isAway, noteAnswer, noteFailure } from './host-health.js';
+import { awaitHost, awayMs, noteAnswer, noteFailure } from './host-health.js';
 import { gatherNotices } from './notices.js';
 import { phaseOf } from './phase-of.js';
 import type { AttemptChanges } from './route.js';
@@ -22,7 +22,8 @@ export function ask(run: RunContext, state: RunState): Promise<Answer> {
   if (route === undefined) return askHost(run, run.asker, state);
   const attempts = askers.map((asker) => ({
     host: asker.host,
-    isAway: () => isAway(asker.host, run.clock),
+    isAway: () => awayMs(asker.host, run.clock) > 0,
+    awayMs: () => awayMs(asker.host, run.clock),
     ask: (changes?: AttemptChanges) => askHost(run, asker, state, changes),
   }));
   return route.ask(attempts, run);

@@ -36,10 +36,10 @@ export function awaitAlways(host: Host): void {
   healthOf(host).isAwaited = true;
 }
 
-/** Whether a host is not asked for now: it failed too often, or it asked to be left alone. */
-export function isAway(host: Host, clock: Clock): boolean {
+/** For how long a host is not asked: it failed too often, or it asked to be left alone. */
+export function awayMs(host: Host, clock: Clock): number {
   const { deadUntil, restUntil } = healthOf(host);
-  return clock.now() < Math.max(deadUntil, restUntil);
+  return Math.max(0, deadUntil - clock.now(), restUntil - clock.now());
 }
 
 /**

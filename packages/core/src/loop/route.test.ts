@@ -15,7 +15,12 @@ const run: RouteRun = {
   tell: async () => {},
   isHeard: () => true,
 };
-const attempt = (ask: HostAttempt['ask']): HostAttempt => ({ host: new ScriptedHost([]), isAway: () => false, ask });
+const attempt = (ask: HostAttempt['ask']): HostAttempt => ({
+  host: new ScriptedHost([]),
+  isAway: () => false,
+  awayMs: () => 0,
+  ask,
+});
 const answer = {} as Answer;
 
 describe('another host', () => {

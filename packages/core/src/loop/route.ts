@@ -20,6 +20,8 @@ export interface HostAttempt {
   readonly host: Host;
   /** Whether it would not be asked now: it failed too often, or it asked to be left alone. */
   isAway(): boolean;
+  /** For how many milliseconds it would not; 0 where it would. */
+  awayMs(): number;
   ask(changes?: AttemptChanges): Promise<Answer>;
 }
 
@@ -62,7 +64,7 @@ export function mayGoElsewhere(error: unknown): boolean {
   return error instanceof HostError || error instanceof StreamError || error instanceof CapabilityError;
 }
 
-/** The attempts in the route's order, those at hosts that seem dead or asked to wait last. */
+/** The attempts in the route's order, those at hosts that seem dead or asked to wait last: of these, what is back first goes first. */
 export function wellFirst(attempts: readonly HostAttempt[]): HostAttempt[] {
-  return [...attempts].sort((one, other) => Number(one.isAway()) - Number(other.isAway()));
+  return [...attempts].sort((one, other) => one.awayMs() - other.awayMs());
 }
