@@ -98,6 +98,31 @@ describe("the run's deadline", () => {
     expect(clock.open).toBe(0);
   });
 
+  it('ends a run whose host does not heed its signal, and nothing it says later is told', async () => {
+    const clock = new HandClock();
+    const late = Promise.withResolvers<void>();
+    let isClosed = false;
+    const host = hostOf(async function* () {
+      try {
+        yield { type: 'text', text: 'It' };
+        await late.promise;
+        yield { type: 'text', text: ' is late.' };
+      } finally {
+        isClosed = true;
+      }
+    });
+    const agent = new Agent({ host, clock, limits: { runMs: 100 } });
+    const told: string[] = [];
+    agent.on('text-delta', ({ text }) => {
+      told.push(text);
+      setImmediate(() => clock.advance(100));
+    });
+    expect(await errorOf(agent.run('Go.'))).toMatchObject({ limit: 'runMs', state: { steps: 0 } });
+    late.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect({ told, isClosed }).toEqual({ told: ['It'], isClosed: true });
+  });
+
   it('ends a run whose tool does not, with a state that can be given to a host again', async () => {
     const clock = new HandClock();
     const slow = tool({

@@ -15,6 +15,7 @@ import { mostTokens } from './room-for.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
 import type { Tell } from './tell.js';
+import { untilAbort } from './until-abort.js';
 
 /** Asks the model once: its host, or those of a route in the route's order. */
 export function ask(run: RunContext, state: RunState): Promise<Answer> {
@@ -130,9 +131,28 @@ async function gather(
   answer: AnswerBuilder,
   decoder: Decoder,
 ): Promise<Answer> {
+  // Not every host ends where it is told to.
+  await untilAbort(hear(run, asker, request, answer, decoder), run.signal);
+  run.signal.throwIfAborted();
+  if (answer.stopped) return answer.whole();
+  const told: RunEvent[] = [];
+  answer.take(decoder.end(), told);
+  answer.rest(told);
+  if (told.length > 0) await run.tell(told);
+  return answer.whole();
+}
+
+async function hear(
+  run: RunContext,
+  asker: Asker,
+  request: HostRequest,
+  answer: AnswerBuilder,
+  decoder: Decoder,
+): Promise<void> {
   const isWhole = !run.isWatched() && !answer.mayStop;
   const deltas = asker.host.generate(request, { signal: run.signal, omit: asker.omit, isWhole });
   for await (const piece of deltas.batches ?? deltas) {
+    run.signal.throwIfAborted();
     const told: RunEvent[] = [];
     try {
       takeAll(Array.isArray(piece) ? piece : [piece], answer, decoder, told);
@@ -141,14 +161,8 @@ async function gather(
       if (told.length > 0) await run.tell(told);
     }
     // The rest of the answer is not wanted: leaving the loop cancels the request.
-    if (answer.stopped) return answer.whole();
+    if (answer.stopped) return;
   }
-  run.signal.throwIfAborted();
-  const told: RunEvent[] = [];
-  answer.take(decoder.end(), told);
-  answer.rest(told);
-  if (told.length > 0) await run.tell(told);
-  return answer.whole();
 }
 
 function takeAll(deltas: readonly HostDelta[], answer: AnswerBuilder, decoder: Decoder, told: RunEvent[]): void {
