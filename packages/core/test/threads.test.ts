@@ -55,6 +55,26 @@ describe('a run in a thread', () => {
     expect(thread.messages).toHaveLength(2);
   });
 
+  it('has its state in the error of a thread that cannot keep it: what was answered is not lost', async () => {
+    const thread = new ListThread();
+    const full: Thread = {
+      enter: async () => ({
+        ...(await thread.enter()),
+        keep: () => Promise.reject(Object.freeze(new RangeError('full'))),
+      }),
+    };
+    const broken: Thread = {
+      enter: async () => ({ ...(await thread.enter()), keep: () => Promise.reject(new RangeError('broken')) }),
+    };
+    const agent = new Agent({ host: new ScriptedHost(['One.', 'Two.', 'Three.']) });
+    expect(await errorOf(agent.run('Hello?', { thread: broken }))).toMatchObject({
+      message: 'broken',
+      state: { steps: 1, messages: [{ role: 'user' }, { role: 'assistant', parts: [{ text: 'One.' }] }] },
+    });
+    expect(await errorOf(agent.run('Hello?', { thread: full }))).toMatchObject({ message: 'full' });
+    expect((await agent.run('Again?', { thread })).output).toBe('Three.');
+  });
+
   it('keeps a turn that waited for a person once it is taken up and done', async () => {
     const pay = tool({
       name: 'pay',

@@ -18,7 +18,10 @@ export interface ThreadTurn {
   leave(): Promise<void>;
 }
 
-/** A run in a thread: what it said is kept once it is done. A run that fails, or waits for a person, is not in the thread until it is taken up and done. */
+/**
+ * A run in a thread: what it said is kept once it is done. A run that fails, or waits for a person, is not in the thread until it is taken up and
+ * done. Where the thread cannot keep it, its error has the `state` of the run, whose last message is the answer.
+ */
 export async function runInThread<End extends RunResult<unknown> | SuspendedRun>(
   thread: Thread,
   signal: AbortSignal | undefined,
@@ -27,10 +30,19 @@ export async function runInThread<End extends RunResult<unknown> | SuspendedRun>
   const turn = await thread.enter(signal);
   try {
     const end = await run(turn.history);
-    if (end.status === 'done') await turn.keep(saidIn(end.state), end.state.runId);
+    if (end.status === 'done') await keep(turn, end.state);
     return end;
   } finally {
     await turn.leave();
+  }
+}
+
+async function keep(turn: ThreadTurn, state: RunState): Promise<void> {
+  try {
+    await turn.keep(saidIn(state), state.runId);
+  } catch (error) {
+    Reflect.set(Object(error), 'state', state);
+    throw error;
   }
 }
 
