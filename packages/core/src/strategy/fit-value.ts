@@ -133,19 +133,19 @@ function fitObject(literal: ObjectLiteral, view: SchemaView, root: JsonSchema, p
   return Object.fromEntries(fitEntries(literal.entries, view, root, path));
 }
 
-/** What stands in lists of one at this moment. A list whose items are such lists again would never end. */
-const wrapped: Literal[] = [];
+/** In how many lists of one a value stands that was written without: one whose items are such lists again would never end. */
+interface InLists {
+  readonly lists?: number;
+}
+
 const mostLists = 3;
 
 /** A list of one value. */
-function inList(literal: Literal, view: SchemaView, root: JsonSchema, path: string): Json {
-  if (wrapped.filter((each) => each === literal).length === mostLists) throw new UnfitValue(path, 'expected a list');
-  wrapped.push(literal);
-  try {
-    return [fitValue(literal, itemSchema(view, 0), root, `${path}[0]`)];
-  } finally {
-    wrapped.pop();
-  }
+function inList(literal: Literal & InLists, view: SchemaView, root: JsonSchema, path: string): Json {
+  const { lists = 0 } = literal;
+  if (lists === mostLists) throw new UnfitValue(path, 'expected a list');
+  const inner: Literal & InLists = { ...literal, lists: lists + 1 };
+  return [fitValue(inner, itemSchema(view, 0), root, `${path}[0]`)];
 }
 
 /** Entries by name; what is null where the schema asks for a value and can do without one is left out. */
