@@ -32,7 +32,17 @@ describe('what a text may mean', () => {
   });
 
   it.each(['answer', 'final_answer', 'output', 'response', 'result'])('is what stands under "%s" alone', (name) => {
-    expect(read(`{"${name}": {"city": "Paris"}}`, place)).toEqual([{ [name]: { city: 'Paris' } }, { city: 'Paris' }]);
+    expect(read(`{"${name}": {"city": "Paris"}}`, place)).toEqual([{ city: 'Paris' }]);
+    const open = { ...place, additionalProperties: true };
+    expect(read(`{"${name}": {"city": "Paris"}}`, open)).toEqual([{ [name]: { city: 'Paris' } }, { city: 'Paris' }]);
+  });
+
+  it('is what was put into the schema as its properties, and never the schema itself', () => {
+    const optional = { ...place, required: [] };
+    expect(read('{"type": "object", "properties": {"city": "Paris"}}', optional)).toEqual([{ city: 'Paris' }]);
+    expect(read(JSON.stringify(optional), optional)).toEqual([optional.properties]);
+    const described = { type: 'object', properties: { type: { type: 'string' }, properties: { type: 'object' } } };
+    expect(read(JSON.stringify(place), described)[0]).toEqual(place);
   });
 
   it('is not what stands under another name, or under two', () => {
@@ -49,6 +59,7 @@ describe('what a text may mean', () => {
   it.each([
     ['text', { type: 'string' }],
     ['one of some texts', { enum: ['It is Paris', 'It is Rome'] }],
+    ['text or nothing', { type: ['string', 'null'] }],
     ['a choice that has text', { anyOf: [{ type: 'number' }, { type: 'string' }] }],
   ])('is its own words where the schema is of %s', (_what, schema) => {
     expect(read('It is Paris', schema)).toEqual(['It is Paris']);
@@ -60,6 +71,14 @@ describe('what a text may mean', () => {
     ['other values', { enum: ['Paris', 5] }],
     ['choices without text', { anyOf: [{ type: 'number' }, true] }],
   ])('is not its words where the schema is of %s', (_what, schema) => expect(read('It is Paris', schema)).toEqual([]));
+
+  it.each(["{'city': 'Rome', 'note': 5}", 'It is:\n```json\n{"city": 5}\n```', '{"city": "Par'])(
+    'is not its words where the schema has room for more than text and they hold JSON: %s',
+    (text) => {
+      expect(read(text, { anyOf: [place, { type: 'string' }] })).not.toContain(text);
+      expect(read(text, { type: 'string' })).toContain(text);
+    },
+  );
 
   it('is not its words where they are JSON', () => expect(read('"Paris"', { type: 'string' })).toEqual(['Paris']));
 });

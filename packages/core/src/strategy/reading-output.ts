@@ -1,5 +1,6 @@
 import type { OutputSpec } from '../host/host.js';
 import type { GrowingOutput, PreparedStrategy, ReadableOutput } from '../host/strategy.js';
+import { isRecord } from '../schema/flat-schema.js';
 import type { Json, JsonSchema } from '../schema/json-schema-type.js';
 import { liftNulls } from '../schema/lift-nulls.js';
 import type { Lowered } from '../schema/lower.js';
@@ -47,33 +48,47 @@ function shownOf(lowered: Lowered | undefined): ConstructorParameters<typeof Par
 /** What a text may mean, the likeliest first: the JSON in it, the JSON that is written in that as text, and its own words. */
 function* valuesIn(text: string, schema: JsonSchema, wasCut: boolean): Generator<Json> {
   const whole = parseExactJson(text.trim());
+  let hasParts = false;
   for (const candidate of whole.ok ? [text] : findJson(text)) {
     const strict = whole.ok ? whole : parseExactJson(candidate);
     const read = strict.ok ? strict : readLenient(candidate);
     // A number at the end of a text that was cut may be the beginning of another.
     if (!read.ok || (wasCut && typeof read.value === 'number')) continue;
-    yield read.value;
+    hasParts ||= typeof read.value === 'object';
     const inner = innerOf(read.value);
+    if (inner === undefined || !isForeign(read.value, schema)) yield read.value;
     if (inner !== undefined) yield inner;
   }
-  if (isText(schema) && !wasCut && !whole.ok) yield text;
+  // Where the schema has room for more than text, what holds JSON, or is a beginning of it, is no text.
+  const isDoubtful = 'anyOf' in schema && (hasParts || isCut(text));
+  if (isText(schema) && !isDoubtful && !wasCut && !whole.ok) yield text;
 }
 
 const envelopes: ReadonlySet<string> = new Set(['answer', 'final_answer', 'output', 'response', 'result']);
 
-/** What is written as text in JSON, or under one of the usual names alone. */
+/** What is written as text in JSON, under one of the usual names alone, or as the properties of a schema. */
 function innerOf(value: Json): Json | undefined {
   if (typeof value === 'string') {
     const parsed = parseExactJson(value);
     return parsed.ok ? parsed.value : undefined;
   }
-  const [only, ...more] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (!isRecord(value)) return undefined;
+  const [only, ...more] = Object.entries(value);
+  if (value['type'] === 'object' && isRecord(value['properties'])) return value['properties'] as Json;
   return only !== undefined && more.length === 0 && envelopes.has(only[0]) ? only[1] : undefined;
+}
+
+/** Whether an object has nothing of what a schema names: one that asks for no property would take it, and lose all of it. */
+function isForeign(value: Json, { properties, additionalProperties: more }: JsonSchema): boolean {
+  if (!isRecord(value) || !isRecord(properties) || (more !== undefined && more !== false)) return false;
+  return Object.keys(value).every((key) => !Object.hasOwn(properties, key));
 }
 
 /** Whether a schema is one of texts. */
 function isText(schema: unknown): boolean {
   const { type, enum: values, anyOf } = Object(schema);
   if (Array.isArray(anyOf)) return anyOf.some(isText);
-  return type === 'string' || (Array.isArray(values) && values.every((each) => typeof each === 'string'));
+  return (
+    [type].flat().includes('string') || (Array.isArray(values) && values.every((each) => typeof each === 'string'))
+  );
 }
