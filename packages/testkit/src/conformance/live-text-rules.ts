@@ -75,14 +75,20 @@ export const liveTextRules: Readonly<Record<string, LiveRule>> = {
     check: async (host) => {
       const controller = new AbortController();
       const reason = new Error('enough');
+      const ended = Promise.withResolvers<void>();
       let deltas = 0;
       const watched: Host = {
         ...host,
         async *generate(request, options) {
-          for await (const delta of host.generate(request, options)) {
-            deltas += 1;
-            controller.abort(reason);
-            yield delta;
+          try {
+            // Nothing is handed on: the run would end, and close a host that does not.
+            for await (const _delta of host.generate(request, options)) {
+              deltas += 1;
+              controller.abort(reason);
+            }
+            yield* [];
+          } finally {
+            ended.resolve();
           }
         },
       };
@@ -90,6 +96,7 @@ export const liveTextRules: Readonly<Record<string, LiveRule>> = {
       const run = watchRun(counting.stream('Count to a hundred.', { signal: controller.signal }));
       const error = await expectRejection('an aborted run', run);
       expectTrue(`it should reject with the reason itself, not with ${String(error)}`, error === reason);
+      await ended.promise;
       expectSame('the number of deltas', deltas, 1);
       await liveTalker(host).run(greeting);
     },
