@@ -28,18 +28,6 @@ describe('an expression that JavaScript takes without `u` alone', () => {
   });
 
   it('is left as it is where it can be read with `u`, or not at all', () => {
-    for (const pattern of [String.raw`^\p{L}\u{61}[\-]$`, '(?x)a', '[']) expect(readablePattern(pattern)).toBe(pattern);
-  });
-});
-
-describe('an expression as Python writes it', () => {
-  it.each([
-    ['(?i)^ab c$', ['AB c', 'ab c'], ['abc', 'xab c']],
-    ['(?is)^a|b.c', ['A', 'B\nC'], ['c']],
-    [String.raw`\Aab\-c\Z`, ['ab-c'], ['ab-c\n', 'Aab-cZ']],
-    [String.raw`(?i)\A(?P<letters>[a-f]+)\Z`, ['aF'], ['ag']],
-  ])('means here what it means there: %s', (pattern, fitting, others) => {
-    for (const text of fitting) expect([text, validateJsonSchema({ pattern }, text)]).toEqual([text, []]);
-    for (const text of others) expect([text, validateJsonSchema({ pattern }, text).length]).toEqual([text, 1]);
+    for (const pattern of [String.raw`^\p{L}\u{61}[\-]$`, '(?i)a', '[']) expect(readablePattern(pattern)).toBe(pattern);
   });
 });

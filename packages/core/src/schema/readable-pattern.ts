@@ -6,16 +6,10 @@ const escapable = /[\^$\\.*+?()[\]{}|/\-dDsSwWbBnrtfvcxukpP\d]/;
 
 /**
  * A regular expression as `u` wants it, with which validators read it. Without, as in zod's `regex(/\d\-\d/)`, JavaScript also takes needless
- * backslashes, classes at the ends of a range (`[\w-.]`) and brackets that close nothing. What Python spells otherwise is read too: flags in
- * front, as in `(?i)…`, where the engine knows `(?i:…)`; `\A`, `\Z` and `(?P<name>…)`.
+ * backslashes, classes at the ends of a range (`[\w-.]`) and brackets that close nothing.
  */
 export function readablePattern(pattern: string): string {
-  if (isReadable(pattern)) return pattern;
-  const own = isReadable(pattern, '')
-    ? pattern
-    : pattern.replaceAll('(?P<', '(?<').replace(/^\(\?([ims]+)\)([^]*)/, '(?$1:$2)');
-  const readable = own.replace(piece, tidy);
-  return isReadable(own, '') && isReadable(readable) ? readable : pattern;
+  return isReadable(pattern) || !isReadable(pattern, '') ? pattern : pattern.replace(piece, tidy);
 }
 
 function isReadable(pattern: string, flags = 'u'): boolean {
@@ -30,8 +24,6 @@ function isReadable(pattern: string, flags = 'u'): boolean {
 function tidy(part: string): string {
   if (part.length === 1) return `\\${part}`;
   if (part === '\\-') return '-';
-  if (part === '\\A') return '^';
-  if (/^\\z$/i.test(part)) return '$';
   const plain = part.replace(/\\([^])/g, (escape, sign: string) => (escapable.test(sign) ? escape : sign));
   if (!part.startsWith('[')) return plain;
   return plain.replace(/(?<!\\)(\\[dsw])-(?!\])|(?<!\\)-(?=\\[dsw])/gi, '$1\\-');

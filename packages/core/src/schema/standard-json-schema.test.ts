@@ -45,6 +45,16 @@ describe('a JSON Schema in the place of a schema of zod', () => {
     }
   });
 
+  it('has the expressions of a server in Python as JavaScript reads them', () => {
+    const names = { '(?i)^x_': { type: 'number' } };
+    const old = jsonSchema({ type: 'object', properties: { a: { pattern: '(?i)^ab$' } }, patternProperties: names });
+    const { validate } = old['~standard'];
+    expect(validate({ a: 'aB', X_1: 5 })).toEqual({ value: { a: 'aB', X_1: 5 } });
+    expect(validate({ a: 'b' })).toHaveProperty('issues');
+    expect(validate({ X_1: 'a' })).toHaveProperty('issues');
+    expect(validate({ a: 'AB', ab: 1 })).not.toHaveProperty('issues');
+  });
+
   it('is refused at once where an expression in it cannot be read', () => {
     const properties = { a: { type: 'array', items: { type: 'string', pattern: '(?x) a b' } } };
     expect(() => jsonSchema({ properties })).toThrow(DefinitionError);
