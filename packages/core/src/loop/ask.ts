@@ -131,8 +131,9 @@ async function gather(
   answer: AnswerBuilder,
   decoder: Decoder,
 ): Promise<Answer> {
-  // Not every host ends where it is told to.
-  await untilAbort(hear(run, asker, request, answer, decoder), run.signal);
+  const heard = hear(run, asker, request, answer, decoder);
+  // Not every host ends where it is told to; a step that is written down is left to its engine.
+  await (run.journal === undefined ? untilAbort(heard, run.signal) : heard);
   run.signal.throwIfAborted();
   if (answer.stopped) return answer.whole();
   const told: RunEvent[] = [];
