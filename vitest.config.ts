@@ -17,12 +17,13 @@ const setupFiles = [fileURLToPath(new URL('test/fixed-draws.ts', import.meta.url
 const units = ['{packages,examples}/*/src/**/*.test.ts', 'packages/core/test/**/*.test.ts'];
 /** What crosses packages, over loopback or in programs of its own. */
 const crossings = ['{packages,examples}/!(core)/test/**/*.test.ts', 'test/**/*.test.ts'];
-/** Those that need a process of their own: they put in other timers, load no more than they name, run an engine, or measure. */
+/** Those that need a process of their own: they put in other timers or another time zone, load no more than they name, run an engine, or measure. */
 const alone = [
   'packages/core/src/loop/clock.test.ts',
   'packages/core/src/zod3.test.ts',
   'packages/host-local/{src,test}/**/*.test.ts',
   'packages/{bench,durable-workflows,tiny-mixtral}/test/**/*.test.ts',
+  'packages/wire/src/chat/read-retry-after.test.ts',
   'packages/wire/src/watch.test.ts',
   'test/reliability/*.test.ts',
 ];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRetryAfter } from './read-retry-after.js';
 
 const now = Date.parse('2026-01-01T00:00:00Z');
@@ -11,6 +11,9 @@ describe('the time a host asks to wait', () => {
     [{ 'retry-after': '0' }, 0],
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' }, 30_000],
     [{ 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, 0],
+    [{ 'retry-after': 'Thursday, 01-Jan-26 00:00:30 GMT' }, 30_000],
+    [{ 'retry-after': '2026-01-01T00:00:30Z' }, 30_000],
+    [{ 'retry-after': '2026-01-01T01:00:30+01:00' }, 30_000],
     [{ 'retry-after': 'soon' }, undefined],
     [{ 'retry-after': 'soon, -1' }, undefined],
     [{ 'retry-after': 'May 5' }, undefined],
@@ -27,5 +30,23 @@ describe('the time a host asks to wait', () => {
     [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'later' }, undefined],
   ])('is read out of %j as %s', (headers: Record<string, string>, wait) => {
     expect(readRetryAfter(headers, now)).toBe(wait);
+  });
+});
+
+describe('a date without a zone, where the clock is not in GMT', () => {
+  const zone = process.env['TZ'];
+  beforeAll(() => void (process.env['TZ'] = 'America/New_York'));
+  afterAll(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each([
+    ['Thu Jan  1 00:00:30 2026', 30_000],
+    ['2026-01-01T00:00:30', 30_000],
+    ['2026-01-01 00:00:30.5', 30_500],
+  ])('is in GMT, as all dates of HTTP: %s', (date, wait) => {
+    expect(new Date(now).getHours()).toBe(19);
+    expect(readRetryAfter({ 'retry-after': date }, now)).toBe(wait);
   });
 });
