@@ -22,6 +22,8 @@ export interface AnswerPiece {
   /** The host's own word. */
   readonly finish?: string | undefined;
   readonly usage?: Usage | undefined;
+  /** The number of the choice it is of. */
+  readonly choice?: number | undefined;
   /** The host says that nothing follows. */
   readonly isLast?: boolean;
 }

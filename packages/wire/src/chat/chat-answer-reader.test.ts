@@ -77,10 +77,26 @@ describe('content', () => {
     expect((await whole({ choices: [{ text: 'hi', finish_reason: 'stop' }] })).text).toBe('hi');
   });
 
-  it('is of the first choice only', async () => {
+  it('is of one choice only', async () => {
     const other = { index: 1, delta: { content: 'no' }, finish_reason: 'length' };
-    const found = await stream([{ choices: [other] }, delta({ content: 'yes' }, { finish_reason: 'stop' })]);
+    const begun = delta({ content: '' });
+    const found = await stream([begun, { choices: [other] }, delta({ content: 'yes' }, { finish_reason: 'stop' })]);
     expect(found).toMatchObject({ text: 'yes', finishes: ['stop'] });
+  });
+
+  it('is of the first choice where none has the number 0, as proxies have it that number from 1', async () => {
+    const said = { index: 1, message: { content: 'Paris' }, finish_reason: 'stop' };
+    const other = { index: 2, message: { content: 'no' }, finish_reason: 'length' };
+    expect(await whole({ choices: [said, other] })).toMatchObject({ text: 'Paris', finishes: ['stop'] });
+    expect((await whole({ choices: [other, { ...said, index: 0 }] })).text).toBe('Paris');
+    const begun = { choices: [{ index: 1, delta: { content: 'Par' } }] };
+    const chunks = [
+      begun,
+      { choices: [other] },
+      delta({ content: 'no' }),
+      { choices: [{ ...said, delta: { content: 'is' } }] },
+    ];
+    expect(await stream(chunks)).toMatchObject({ text: 'Paris', finishes: ['stop'] });
   });
 
   it('is the delta where a stream repeats the whole message beside it, and the message where a whole answer has an empty delta', async () => {

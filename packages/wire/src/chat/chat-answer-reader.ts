@@ -16,6 +16,7 @@ export class ChatAnswerReader {
   readonly #host: string;
   readonly #maxTokens: number;
   #calls: CallNumbering | undefined;
+  #choice: number | undefined;
   #finish: FinishReason | undefined;
   #usage: Usage | undefined;
   #isEnded = false;
@@ -69,8 +70,9 @@ export class ChatAnswerReader {
   #read(value: unknown, isWhole: boolean): HostDelta[] | undefined {
     const failure = this.#findFailure(value);
     if (failure !== undefined) throw failure;
-    const piece = readChunk(value, isWhole);
+    const piece = readChunk(value, isWhole, this.#choice);
     if (piece === undefined) return undefined;
+    this.#choice ??= piece.choice;
     if (piece.finish) this.#takeFinish(piece.finish);
     if (piece.usage !== undefined) this.#takeUsage(piece.usage);
     if (piece.isLast) this.#isEnded = true;

@@ -4,9 +4,9 @@ import { readContent, readReasoning } from './read-content.js';
 import { readUsage } from './read-usage.js';
 import { readWrittenCalls } from './read-written-calls.js';
 
-/** A chunk or a whole answer in the shape of chat completions, or of the completions before them; only the first choice counts. */
-export function readChatChunk(chunk: JsonRecord, isWhole: boolean): AnswerPiece {
-  const choice = firstChoice(chunk['choices']);
+/** A chunk or a whole answer in the shape of chat completions, or of the completions before them; only one choice counts. */
+export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: number): AnswerPiece {
+  const choice = chooseOne(chunk['choices'], chosen);
   const usage = readUsage(chunk) ?? readUsage(choice);
   if (choice === undefined) return { parts: [], calls: [], usage };
   const message = messageOf(choice, isWhole);
@@ -17,19 +17,22 @@ export function readChatChunk(chunk: JsonRecord, isWhole: boolean): AnswerPiece 
     calls: readWrittenCalls(message),
     finish: typeof choice['finish_reason'] === 'string' ? choice['finish_reason'] : undefined,
     usage,
+    choice: numberOf(choice),
   };
 }
 
-/** Where several answers were made at once the others are left; a host that numbers none means the one it gives. */
-function firstChoice(choices: unknown): JsonRecord | undefined {
-  if (!Array.isArray(choices)) return undefined;
-  let unnumbered: JsonRecord | undefined;
-  for (const choice of choices) {
-    if (!isRecord(choice)) continue;
-    if (choice['index'] === 0) return choice;
-    if (typeof choice['index'] !== 'number') unnumbered ??= choice;
-  }
-  return unnumbered;
+/**
+ * Where several answers were made at once the others are left: what counts is number 0, or the first where there is none, for some proxies
+ * number from 1; and in a stream the number that was chosen before. A host that numbers none means the one it gives.
+ */
+function chooseOne(choices: unknown, chosen: number | undefined): JsonRecord | undefined {
+  const all = Array.isArray(choices) ? choices.filter(isRecord) : [];
+  const numbered = all.find((choice) => choice['index'] === (chosen ?? 0));
+  return numbered ?? all.find((choice) => chosen === undefined || numberOf(choice) === undefined);
+}
+
+function numberOf({ index }: JsonRecord): number | undefined {
+  return typeof index === 'number' ? index : undefined;
 }
 
 /** Perplexity sends both: in a stream the message is all that came so far, in a whole answer the delta is empty. */

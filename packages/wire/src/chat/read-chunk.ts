@@ -4,11 +4,11 @@ import { readChatChunk } from './read-chat-chunk.js';
 import { readOllamaChunk } from './read-ollama-chunk.js';
 import { readWorkersAiChunk } from './read-workers-ai-chunk.js';
 
-/** What a parsed chunk, line or answer brings, by the shape it has; `undefined` where it has none that is known. */
-export function readChunk(value: unknown, isWhole: boolean): AnswerPiece | undefined {
+/** What a parsed chunk, line or answer brings, by the shape it has; `undefined` where it has none that is known. `chosen` is the choice read before. */
+export function readChunk(value: unknown, isWhole: boolean, chosen?: number): AnswerPiece | undefined {
   const chunk = unwrap(value);
   if (chunk === undefined) return undefined;
-  if (Array.isArray(chunk['choices']) && chunk['choices'].length > 0) return readChatChunk(chunk, isWhole);
+  if (Array.isArray(chunk['choices']) && chunk['choices'].length > 0) return readChatChunk(chunk, isWhole, chosen);
   if (isRecord(chunk['message']) || typeof chunk['done'] === 'boolean') return readOllamaChunk(chunk);
   if ('response' in chunk || 'tool_calls' in chunk) return readWorkersAiChunk(chunk);
   if (typeof chunk['generated_text'] === 'string') return readWorkersAiChunk({ response: chunk['generated_text'] });
