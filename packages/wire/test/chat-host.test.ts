@@ -67,6 +67,18 @@ async function errorOf(answer: Promise<unknown>): Promise<unknown> {
   );
 }
 
+/** A stream that is closed within an event. */
+const cutEvent =
+  (end: string): Answer =>
+  (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(`data: ${hi}\n\n${end}`);
+
+const long = 'x'.repeat(1_500_000);
+
+async function* letters(text: string): AsyncGenerator<Uint8Array> {
+  for (const letter of text) yield new TextEncoder().encode(letter);
+}
+
 const said: Partial<Gathered> = { text: 'hi', finishes: ['stop'] };
 
 describe('a host of chat completions', () => {
@@ -197,12 +209,53 @@ describe('a host of chat completions', () => {
           .end('{"response":"not ","done":false}\n{"resp\n{"response":"so","done":false}\n{"done":true}\n'),
       'truncated',
     ],
-    ['an event of more JSON than is read', events(JSON.stringify({ x: 'x'.repeat(1_000_001) })), 'oversize'],
+    ['an event beyond its bound', events(JSON.stringify({ x: 'x'.repeat(2 ** 20) })), 'oversize'],
+    ['an event of several lines that is cut', cutEvent('data: {"choices":\n'), 'truncated'],
+    ['an event of several lines that is cut in a field', cutEvent('data: {"choices":\ndat'), 'truncated'],
   ])('does not take %s for an answer', async (_, answer, kind) => {
     const { url } = await serve(answer);
     const error = await errorOf(gather(ask({ url })));
     expect(error).toBeInstanceOf(StreamError);
     expect(error).toMatchObject({ kind });
+  });
+
+  it.each([
+    ['text/plain', 'denied by the policy of this gateway'],
+    ['text/plain', 'event streams are switched off'],
+    ['text/plain', 'retry later'],
+    ['text/plain', 'idle'],
+    ['text/plain', 'e'],
+    ['', 'route not found'],
+  ])('tells what a text said, under the type %j: %s', async (type, text) => {
+    const { url } = await serve((_, response) => {
+      response.setHeader('content-type', type).write(text.slice(0, 2));
+      setImmediate(() => response.end(text.slice(2)));
+    });
+    expect(await errorOf(gather(ask({ url })))).toMatchObject({
+      kind: 'malformed',
+      message: expect.stringContaining(`a page or a text came that is no part of an answer: ${text}. Check`),
+    });
+  });
+
+  it.each([': hello\n\n', 'id: 1\n', 'retry: 9\n', 'event: message\n', '\n\n', ''])(
+    'reads an event stream that has no type, in any pieces: %j before its first data',
+    async (before) => {
+      const stream = `${before}data: ${hi}\n\ndata: [DONE]\n\n`;
+      const exchange = makeExchange(async () => ({ status: 200, headers: {}, body: letters(stream) }));
+      expect(await gather(ask({ exchange }))).toMatchObject(said);
+    },
+  );
+
+  it.each([
+    ['one piece', json(200, { choices: [{ message: { content: long }, finish_reason: 'stop' }] })],
+    ['an event', events(JSON.stringify({ choices: [{ delta: { content: long } }] }), stop)],
+    ['a line', json(200, { message: { content: long }, done: true }, { 'content-type': 'application/x-ndjson' })],
+  ])('reads as long an answer as its bounds say, in %s', async (_, answer) => {
+    const { url } = await serve(answer);
+    const bounds = { answerBytes: 2 * long.length, eventBytes: 2 * long.length };
+    expect(await gather(ask({ url, bounds }))).toMatchObject({ text: long, finishes: ['stop'] });
+    const error = await errorOf(gather(ask({ url, bounds: { answerBytes: long.length, eventBytes: long.length } })));
+    expect(error).toMatchObject({ kind: 'oversize', message: expect.stringMatching(/Raise the bound "\w+Bytes"/) });
   });
 
   it('tells what JSON that is no answer said, for a gateway may have said why', async () => {

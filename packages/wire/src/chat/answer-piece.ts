@@ -23,7 +23,7 @@ export interface AnswerPiece {
   readonly finish?: string | undefined;
   readonly usage?: Usage | undefined;
   /** The number of the choice it is of. */
-  readonly choice?: number | undefined;
+  readonly choice?: unknown;
   /** The host says that nothing follows. */
   readonly isLast?: boolean;
 }

@@ -16,7 +16,7 @@ export class ChatAnswerReader {
   readonly #host: string;
   readonly #maxTokens: number;
   #calls: CallNumbering | undefined;
-  #choice: number | undefined;
+  #choice: unknown;
   #finish: FinishReason | undefined;
   #usage: Usage | undefined;
   #isEnded = false;

@@ -41,7 +41,7 @@ export async function askHostFor(description: ChatHostDescription, url: string, 
   const { status, headers, body } = await send(description, { url, signal }, false);
   const text = status < 400 ? await readBody(body, description.bounds) : await readRefusal(body);
   signal.throwIfAborted();
-  const parsed = parseJson(text);
+  const parsed = parseJson(text, Infinity);
   if (status < 400 && parsed.ok && findRefusal(parsed.value) === undefined) return parsed.value;
   throw refusalError(description, { status, headers, text, keys: [] });
 }

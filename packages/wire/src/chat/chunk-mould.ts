@@ -1,4 +1,4 @@
-import { type HostDelta, jsonLimits, parseJson } from '@windrose/core/host';
+import { type HostDelta, parseJson } from '@windrose/core/host';
 import type { AnswerPiece, WrittenCall, WrittenPart } from './answer-piece.js';
 import { readChunk } from './read-chunk.js';
 
@@ -29,7 +29,7 @@ export class ChunkMould {
   /** What a chunk brings, if it fits; `undefined` where it must be read. */
   read(data: string): OneText | undefined {
     const mould = this.#mould;
-    if (mould === undefined || data.length > jsonLimits.chars) return undefined;
+    if (mould === undefined) return undefined;
     const { brought, before, after } = mould;
     const end = data.length - after.length;
     // Slices are compared several times as fast as `startsWith` does.

@@ -1,14 +1,16 @@
-import { type HostDelta, jsonLimits, parseJson } from '@windrose/core/host';
+import { type HostDelta, parseJson } from '@windrose/core/host';
 import { endOfStream, EventReader, type StreamedEvent } from '../event-reader.js';
 import { ChunkMould } from './chunk-mould.js';
 import type { Framing, FramingParts } from './framing.js';
-import { unknownPart, unreadableJson } from './unreadable-answer.js';
+import { isCut, unknownPart, unreadableJson } from './unreadable-answer.js';
 
 /** An answer that comes as server-sent events. */
 export class EventFraming implements Framing {
   readonly #parts: FramingParts;
   readonly #events: EventReader;
   readonly #mould = new ChunkMould();
+  /** Nothing more comes. */
+  #isOver = false;
 
   constructor(parts: FramingParts) {
     this.#parts = parts;
@@ -30,6 +32,7 @@ export class EventFraming implements Framing {
   }
 
   end(deltas: HostDelta[]): void {
+    this.#isOver = true;
     const event = this.#events.last();
     if (event !== undefined) this.#take(event, deltas);
   }
@@ -48,14 +51,15 @@ export class EventFraming implements Framing {
     if (event === 'error') throw rules.refuse(data);
     // A sign of life; to have JSON.parse refuse each of a million takes seconds.
     if (said === '') return;
-    const parsed = parseJson(data);
+    const parsed = parseJson(data, Infinity);
     if (parsed.ok) {
       const brought = reader.readChunk(parsed.value);
       deltas.push(...brought);
       this.#mould.learn(data, brought);
     }
     // Other kinds of events are signs of life.
-    else if (data.length > jsonLimits.chars) throw unreadableJson(data, rules);
-    else if ((event ?? 'message') === 'message') throw unknownPart('an event', data, rules);
+    else if ((event ?? 'message') === 'message') {
+      throw this.#isOver && isCut(data) ? unreadableJson(data, rules) : unknownPart('an event', data, rules);
+    }
   }
 }

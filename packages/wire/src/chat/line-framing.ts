@@ -31,7 +31,7 @@ export class LineFraming implements Framing {
 
   #take(line: string, deltas: HostDelta[]): void {
     const { reader, rules } = this.#parts;
-    const parsed = parseJson(line);
+    const parsed = parseJson(line, Infinity);
     if (!parsed.ok) throw unreadableJson(line, rules);
     deltas.push(...reader.readChunk(parsed.value));
   }

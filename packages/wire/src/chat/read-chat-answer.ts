@@ -104,10 +104,10 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
 
 async function openAnswer({ answer, rules }: AskedAnswer): Promise<OpenAnswer> {
   const body = answer.body[Symbol.asyncIterator]();
-  const { first, firstCharacter } = await peekBody(body);
+  const { first, beginning } = await peekBody(body);
   const reader = new ChatAnswerReader(failureFinder(rules), rules.host, rules.maxTokens);
   const parts = { reader, rules, progress: () => answer.body.progress?.() };
-  return { body, first, reader, framing: chooseFraming(answer.headers['content-type'] ?? '', firstCharacter, parts) };
+  return { body, first, reader, framing: chooseFraming(answer.headers['content-type'] ?? '', beginning, parts) };
 }
 
 function readOn(open: OpenAnswer): IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>> {

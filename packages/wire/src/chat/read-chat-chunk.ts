@@ -5,7 +5,7 @@ import { readUsage } from './read-usage.js';
 import { readWrittenCalls } from './read-written-calls.js';
 
 /** A chunk or a whole answer in the shape of chat completions, or of the completions before them; only one choice counts. */
-export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: number): AnswerPiece {
+export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: unknown): AnswerPiece {
   const choice = chooseOne(chunk['choices'], chosen);
   const usage = readUsage(chunk) ?? readUsage(choice);
   if (choice === undefined) return { parts: [], calls: [], usage };
@@ -17,22 +17,18 @@ export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: numb
     calls: readWrittenCalls(message),
     finish: typeof choice['finish_reason'] === 'string' ? choice['finish_reason'] : undefined,
     usage,
-    choice: numberOf(choice),
+    choice: choice['index'] ?? undefined,
   };
 }
 
 /**
  * Where several answers were made at once the others are left: what counts is number 0, or the first where there is none, for some proxies
- * number from 1; and in a stream the number that was chosen before. A host that numbers none means the one it gives.
+ * number from 1; and in a stream the one that was chosen before. A host that numbers none means the one it gives.
  */
-function chooseOne(choices: unknown, chosen: number | undefined): JsonRecord | undefined {
+function chooseOne(choices: unknown, chosen: unknown): JsonRecord | undefined {
   const all = Array.isArray(choices) ? choices.filter(isRecord) : [];
-  const numbered = all.find((choice) => choice['index'] === (chosen ?? 0));
-  return numbered ?? all.find((choice) => chosen === undefined || numberOf(choice) === undefined);
-}
-
-function numberOf({ index }: JsonRecord): number | undefined {
-  return typeof index === 'number' ? index : undefined;
+  const one = all.find(({ index }) => (index ?? chosen) === (chosen ?? 0));
+  return one ?? (chosen === undefined ? all[0] : undefined);
 }
 
 /** Perplexity sends both: in a stream the message is all that came so far, in a whole answer the delta is empty. */

@@ -5,7 +5,7 @@ import { readOllamaChunk } from './read-ollama-chunk.js';
 import { readWorkersAiChunk } from './read-workers-ai-chunk.js';
 
 /** What a parsed chunk, line or answer brings, by the shape it has; `undefined` where it has none that is known. `chosen` is the choice read before. */
-export function readChunk(value: unknown, isWhole: boolean, chosen?: number): AnswerPiece | undefined {
+export function readChunk(value: unknown, isWhole: boolean, chosen?: unknown): AnswerPiece | undefined {
   const chunk = unwrap(value);
   if (chunk === undefined) return undefined;
   if (Array.isArray(chunk['choices']) && chunk['choices'].length > 0) return readChatChunk(chunk, isWhole, chosen);

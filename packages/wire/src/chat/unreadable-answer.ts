@@ -1,13 +1,10 @@
-import { jsonLimits, StreamError } from '@windrose/core/host';
+import { StreamError } from '@windrose/core/host';
 import { asSentence } from './as-sentence.js';
 import type { AnswerRules } from './framing.js';
 import { JsonNesting } from './json-nesting.js';
 
 /** Why JSON cannot be read; without any of it, for it could hold what is secret. */
 export function unreadableJson(text: string, { host }: AnswerRules): StreamError {
-  if (text.length > jsonLimits.chars) {
-    return new StreamError('oversize', `${host}: the answer is JSON of more than ${jsonLimits.chars} characters.`);
-  }
   if (isCut(text)) return new StreamError('truncated', `${host}: the answer ended in the middle of its JSON.`);
   return new StreamError('malformed', `${host}: the answer is no JSON that can be read.`);
 }
@@ -25,7 +22,7 @@ export function unknownPart(what: string, text: string, { host, redact }: Answer
 }
 
 /** Whether a text ends before its brackets do. */
-function isCut(text: string): boolean {
+export function isCut(text: string): boolean {
   const nesting = new JsonNesting();
   nesting.feed(text);
   return nesting.isOpen;
