@@ -13,10 +13,15 @@ export async function send(request: OutgoingRequest): Promise<RawAnswer> {
 
 function readHeaders(response: Response): Record<string, string> {
   const headers = Object.fromEntries(response.headers);
-  // Across origins a browser decodes the body, hides that it did, and still shows the length before decoding.
-  if (response.type === 'cors') delete headers['content-length'];
+  const isDecoded = decoded.test(headers['content-encoding'] ?? '');
+  if (isDecoded) delete headers['content-encoding'];
+  // It still shows the length before decoding; across origins a browser hides that it decoded.
+  if (isDecoded || response.type === 'cors') delete headers['content-length'];
   return headers;
 }
+
+/** What `fetch` decodes by itself; browsers ask for it too, whatever we say. */
+const decoded = /^(gzip|deflate|br|zstd)$/i;
 
 async function* readChunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array, void> {
   if (body === null) return;

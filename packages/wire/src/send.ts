@@ -13,7 +13,10 @@ export interface OutgoingRequest {
   readonly onSent: () => void;
 }
 
-/** An answer as it came: nothing decoded, nothing followed, nothing bounded. */
+/**
+ * An answer as it came: nothing followed, nothing bounded, and nothing decoded; a transport whose platform decodes by itself leaves `content-encoding`
+ * and `content-length` out where it did.
+ */
 export interface RawAnswer {
   readonly status: number;
   /** Names in lower case. */

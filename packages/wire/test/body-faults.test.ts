@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { HostError } from '@windrose/core/host';
 import { describe, expect, it } from 'vitest';
 import { readEventStream } from '../src/event-stream.js';
@@ -8,6 +8,7 @@ import { ask, failureOf, plantedKey, post, transports } from './transports.js';
 
 const shortGap = { gapMs: 40 };
 const kilobyte = 'x'.repeat(1024);
+const decodedByFetch = ['gzip', 'br', 'deflate', 'GZIP'];
 const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024));
 
 describe.each(transports)('what is sent over $name', ({ exchange }) => {
@@ -46,7 +47,37 @@ describe.each(transports)('what is sent over $name', ({ exchange }) => {
   );
 });
 
-describe.each(transports)('a body over $name', ({ exchange }) => {
+describe.each(transports.filter(({ name }) => name !== 'undici'))('a body that $name decodes', ({ exchange }) => {
+  const serveEncoded = (encoding: string, bytes: Uint8Array, status = '200 OK'): ReturnType<typeof serve> =>
+    serve((socket) => {
+      socket.write(answer('', `content-encoding: ${encoding}\r\ncontent-length: ${bytes.byteLength}`, status));
+      socket.write(bytes);
+    });
+
+  it.each([
+    ['gzip', gzipSync('whole')],
+    ['GZIP', gzipSync('whole')],
+    ['br', brotliCompressSync('whole')],
+  ])('is read, though its headers still say %s and the length it had', async (encoding, bytes) => {
+    await using server = await serveEncoded(encoding, bytes);
+    expect(await ask(exchange, server.url)).toBe('whole');
+  });
+
+  it('is read of a refusal too', async () => {
+    await using server = await serveEncoded('gzip', gzipSync('busy'), '503 Service Unavailable');
+    const { status, body } = await post(exchange, server.url);
+    expect([status, await readBody(body)]).toEqual([503, 'busy']);
+  });
+
+  it('is held to its bound in decoded bytes', async () => {
+    await using server = await serveEncoded('gzip', bomb);
+    const error = await failureOf((signal) => ask(exchange, server.url, { signal }));
+    expect(error).toMatchObject({ code: 'STREAM', kind: 'oversize' });
+    await server.drained();
+  });
+});
+
+describe.each(transports)('a body over $name', ({ name, exchange }) => {
   it('comes with its status and its headers in lower case', async () => {
     await using server = await serve((socket) =>
       socket.write(answer('{}', 'Content-Length: 2\r\nRetry-After: 7\r\nX-Twice: a\r\nX-Twice: b', '429 Too Many')),
@@ -121,19 +152,22 @@ describe.each(transports)('a body over $name', ({ exchange }) => {
     await server.drained();
   });
 
-  it.each(['gzip', 'br', 'deflate', 'GZIP', 'identity, gzip'])('encoded as %s is refused unread', async (encoding) => {
-    await using server = await serve((socket) => {
-      socket.write(answer('', `content-encoding: ${encoding}\r\ncontent-length: ${bomb.byteLength + 1}`));
-      socket.write(bomb);
-    });
-    const error = await failureOf((signal) => post(exchange, server.url, { signal }));
-    expect(error).toMatchObject({ code: 'STREAM', kind: 'malformed' });
-    await server.drained();
-  });
+  it.each(name === 'undici' ? [...decodedByFetch, 'identity, gzip', 'compress'] : ['identity, gzip', 'compress'])(
+    'encoded as %s is refused unread',
+    async (encoding) => {
+      await using server = await serve((socket) => {
+        socket.write(answer('', `content-encoding: ${encoding}\r\ncontent-length: ${bomb.byteLength + 1}`));
+        socket.write(bomb);
+      });
+      const error = await failureOf((signal) => post(exchange, server.url, { signal }));
+      expect(error).toMatchObject({ code: 'STREAM', kind: 'malformed' });
+      await server.drained();
+    },
+  );
 
   it('of a refusal is left unread where it is encoded, and its status counts', async () => {
     await using server = await serve((socket) => {
-      const headers = `content-encoding: gzip\r\nretry-after: 7\r\ncontent-length: ${bomb.byteLength}`;
+      const headers = `content-encoding: compress\r\nretry-after: 7\r\ncontent-length: ${bomb.byteLength}`;
       socket.write(answer('', headers, '429 Too Many Requests'));
       socket.write(bomb);
     });
