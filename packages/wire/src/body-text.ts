@@ -8,8 +8,6 @@ const decoder = new TextDecoder();
 /** Keeps a whole body, within `answerBytes`, until it can be read as UTF-8 text. */
 export class BodyText {
   readonly #limit: number;
-  /** Most come in one piece, which needs no other room. */
-  #first: Uint8Array | undefined;
   readonly #whole = new GrowingBytes();
 
   constructor({ answerBytes = defaultBounds.answerBytes }: Partial<WireBounds> = {}) {
@@ -17,21 +15,14 @@ export class BodyText {
   }
 
   feed(piece: Uint8Array): void {
-    const bytes = (this.#first?.byteLength ?? 0) + this.#whole.length;
-    if (bytes + piece.byteLength > this.#limit) {
+    if (this.#whole.length + piece.byteLength > this.#limit) {
       const advice = 'Raise the bound "answerBytes" if such an answer is meant.';
       throw new StreamError('oversize', `The answer is longer than ${this.#limit} bytes. ${advice}`);
     }
-    if (bytes === 0) {
-      this.#first = piece;
-      return;
-    }
-    if (this.#first !== undefined) this.#whole.append(this.#first);
-    this.#first = undefined;
     this.#whole.append(piece);
   }
 
   end(): string {
-    return decoder.decode(this.#first ?? this.#whole.take());
+    return decoder.decode(this.#whole.take());
   }
 }
