@@ -77,6 +77,12 @@ describe('content', () => {
     expect((await whole({ choices: [{ text: 'hi', finish_reason: 'stop' }] })).text).toBe('hi');
   });
 
+  it('is not said twice where a host says it as the text of a completion too, as Together does', async () => {
+    const chunk = (text: string): object => delta({ content: text }, { text });
+    expect((await stream([chunk('Par'), chunk('is'), chunk('')])).text).toBe('Paris');
+    expect((await whole(message({ content: 'Paris' }, { text: 'Paris' }))).text).toBe('Paris');
+  });
+
   it('is of one choice only', async () => {
     const other = { index: 1, delta: { content: 'no' }, finish_reason: 'length' };
     const begun = delta({ content: '' });

@@ -33,6 +33,11 @@ export class ChatAnswerReader {
     return this.#isEnded;
   }
 
+  /** Whether the host gave a reason for the end. */
+  get isFinished(): boolean {
+    return this.#finish !== undefined;
+  }
+
   /** A chunk of a stream; one of no known shape is a host's sign of life. */
   readChunk(value: unknown): HostDelta[] {
     return this.#read(value, false) ?? [];

@@ -10,10 +10,10 @@ export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: unkn
   const usage = readUsage(chunk) ?? readUsage(choice);
   if (choice === undefined) return { parts: [], calls: [], usage };
   const message = messageOf(choice, isWhole);
-  const content = readContent(message['content']);
-  const refusal = content.length === 0 ? readContent(message['refusal']) : [];
+  // Only one of them: Together says the same beside the delta once more, as the text of a completion.
+  const said = [message['content'], message['refusal'], choice['text']].map(readContent);
   return {
-    parts: [...readReasoning(message), ...content, ...refusal, ...readContent(choice['text'])],
+    parts: [...readReasoning(message), ...(said.find(({ length }) => length > 0) ?? [])],
     calls: readWrittenCalls(message),
     finish: typeof choice['finish_reason'] === 'string' ? choice['finish_reason'] : undefined,
     usage,
