@@ -5,7 +5,6 @@ import {
   chatHost,
   type ChatSpelling,
   type HostOptions,
-  wireOptions,
 } from '@windrose/wire';
 import { talkingCapabilities } from './talking-capabilities.js';
 
@@ -33,17 +32,11 @@ export interface CompatibleOptions extends HostOptions {
  * them is refused with a `CapabilityError` that names it.
  */
 export function compatibleWith(strategies: readonly Strategy[], options: CompatibleOptions): Host {
-  const { name, model, baseUrl, path = '/chat/completions', apiKey, spelling, extraBody, classify } = options;
+  const { baseUrl, path = '/chat/completions', capabilities, ...described } = options;
   return chatHost({
-    ...wireOptions(options),
-    name,
-    model,
+    ...described,
     url: `${baseUrl}${path}`,
-    capabilities: changeCapabilities(talkingCapabilities, options.capabilities),
+    capabilities: changeCapabilities(talkingCapabilities, capabilities),
     strategies,
-    ...(apiKey !== undefined && { apiKey }),
-    ...(spelling !== undefined && { spelling }),
-    ...(extraBody !== undefined && { extraBody }),
-    ...(classify !== undefined && { classify }),
   });
 }

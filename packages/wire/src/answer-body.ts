@@ -1,4 +1,5 @@
 import { StreamError } from '@windrose/core/host';
+import { oversize } from './oversize.js';
 import { bodyFailure } from './request-failure.js';
 import type { RawAnswer } from './send.js';
 import type { Watch } from './watch.js';
@@ -71,9 +72,7 @@ export class WatchedBody implements AnswerBody, AsyncIterableIterator<Uint8Array
     // Hosts send empty lines while they make an answer: none of them is its first byte.
     this.#hasBegun ||= piece.some((byte) => byte > 0x20);
     if (this.#hasBegun) watch.received(piece.byteLength);
-    if (this.#bytes <= answerBytes) return;
-    const advice = 'Raise the bound "answerBytes" if such an answer is meant.';
-    throw new StreamError('oversize', `${origin}: the answer is longer than ${answerBytes} bytes. ${advice}`);
+    if (this.#bytes > answerBytes) throw oversize(`${origin}: the answer`, answerBytes, 'answerBytes');
   }
 
   #finish(): IteratorReturnResult<undefined> {

@@ -1,5 +1,5 @@
-import { StreamError } from '@windrose/core/host';
 import { GrowingBytes } from './growing-bytes.js';
+import { oversize } from './oversize.js';
 import { defaultBounds } from './wire-defaults.js';
 import type { WireBounds } from './wire-types.js';
 
@@ -15,11 +15,8 @@ export class BodyText {
   }
 
   feed(piece: Uint8Array): void {
-    if (this.#whole.length + piece.byteLength > this.#limit) {
-      const advice = 'Raise the bound "answerBytes" if such an answer is meant.';
-      throw new StreamError('oversize', `The answer is longer than ${this.#limit} bytes. ${advice}`);
-    }
     this.#whole.append(piece);
+    if (this.#whole.length > this.#limit) throw oversize('The answer', this.#limit, 'answerBytes');
   }
 
   end(): string {

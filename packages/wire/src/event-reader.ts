@@ -1,4 +1,4 @@
-import { StreamError } from '@windrose/core/host';
+import { oversize } from './oversize.js';
 import { bytesOf, TextLines } from './text-lines.js';
 import { isWholeJson } from './whole-json.js';
 import { defaultBounds } from './wire-defaults.js';
@@ -23,6 +23,8 @@ export class EventReader {
   /** The first line with data of this event; the bound of lines is also its own. */
   #firstLine = '';
   #bytes = 0;
+  /** What stood between the events so far, on lines that are neither fields nor comments. */
+  stray = '';
 
   constructor({ eventBytes = defaultBounds.eventBytes }: Partial<WireBounds> = {}) {
     this.#limit = eventBytes;
@@ -46,10 +48,13 @@ export class EventReader {
   /** What stands after the last end of a line, where the stream ends: the event, if it is whole. */
   last(): StreamedEvent | undefined {
     const line = this.#lines.rest();
-    if (!isField(line, 'data') && !isField(line, 'error')) return this.#dispatch();
-    this.#take(line);
+    this.#keepStray(line);
+    const isWithin = isField(line, 'data') || isField(line, 'error');
+    if (isWithin) this.#take(line);
     const event = this.#dispatch();
-    return event && (event.data === endOfStream || isWholeJson(event.data)) ? event : undefined;
+    if (event === undefined || isWholeJson(event.data)) return event;
+    // Words are whole where their line is; JSON may go on in the next.
+    return (isWithin ? event.data === endOfStream : !/^\s*[[{]/.test(event.data)) ? event : undefined;
   }
 
   /** The blank line gives the event, if it has data. Comments, ids and unknown fields are passed over. */
@@ -61,8 +66,12 @@ export class EventReader {
       // How llama.cpp's server told a failure until 2025, with `[DONE]` behind it all the same (its source, `server_sent_event`).
       this.#event = 'error';
       this.#addData(line, 'error');
-    }
+    } else this.#keepStray(line);
     return undefined;
+  }
+
+  #keepStray(line: string): void {
+    if (!/^[a-z_-]*(:|$)/.test(line)) this.stray += `${line}\n`;
   }
 
   #addData(line: string, name: string): void {
@@ -74,10 +83,7 @@ export class EventReader {
     }
     if (this.#bytes === 0) this.#bytes = bytesOf(this.#firstLine);
     this.#bytes += bytesOf(line) + 1;
-    if (this.#bytes > this.#limit) {
-      const advice = 'Raise the bound "eventBytes" if such an event is meant.';
-      throw new StreamError('oversize', `An event of the answer is longer than ${this.#limit} bytes. ${advice}`);
-    }
+    if (this.#bytes > this.#limit) throw oversize('An event of the answer', this.#limit, 'eventBytes');
     this.#data = `${this.#data}\n${value}`;
   }
 

@@ -122,6 +122,8 @@ describe('the end of an event stream', () => {
   it('drops an event of several lines whose last is cut', async () => {
     expect(await dataOf('data: {"a":\ndata: 1')).toEqual([]);
     expect(await dataOf('data: {"a":\ndata: 1}')).toEqual(['{"a":\n1}']);
+    expect(await dataOf('data: {"a":\n')).toEqual([]);
+    expect(await dataOf('data: {"a":\nda')).toEqual([]);
   });
 
   it('gives what stands behind the mark of the end too, which is for the reader to leave', async () => {

@@ -123,9 +123,8 @@ function complete<Numbers extends object>(what: string, usual: Numbers, own: Par
 
 /** Headers that cannot change any more are checked once. */
 function readHeaders({ headers = noHeaders, json }: WireRequest): Readonly<Record<string, string>> {
-  const isFrozen = Object.isFrozen(headers);
-  if (json === undefined) return isFrozen ? ofFrozen(headers) : checkHeaders(headers);
-  return isFrozen ? ofFrozenWithJson(headers) : checkHeaders(headers, jsonHeader);
+  if (json === undefined) return checkHeaders(headers);
+  return Object.isFrozen(headers) ? ofFrozen(headers) : checkHeaders(headers, jsonHeader);
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -142,8 +141,7 @@ const ofTheConnection: ReadonlySet<string> = new Set([
 ]);
 const noHeaders: Headers = Object.freeze({});
 const jsonHeader: Headers = { 'content-type': 'application/json' };
-const ofFrozen = once((headers: Headers) => checkHeaders(headers));
-const ofFrozenWithJson = once((headers: Headers) => checkHeaders(headers, jsonHeader));
+const ofFrozen = once((headers: Headers) => checkHeaders(headers, jsonHeader));
 
 function checkHeaders(own: Headers, usual: Headers = noHeaders): Headers {
   const headers = { ...usual, ...own, 'accept-encoding': 'identity' };

@@ -1,4 +1,5 @@
-import { StreamError } from '@windrose/core/host';
+import type { StreamError } from '@windrose/core/host';
+import { oversize } from './oversize.js';
 import { PieceDecoder } from './piece-decoder.js';
 
 const lf = 0x0a;
@@ -87,8 +88,7 @@ export class TextLines {
   }
 
   #tooLong(): StreamError {
-    const advice = 'Raise the bound "eventBytes" if such a line is meant.';
-    return new StreamError('oversize', `A line of the answer is longer than ${this.#limit} bytes. ${advice}`);
+    return oversize('A line of the answer', this.#limit, 'eventBytes');
   }
 }
 

@@ -67,6 +67,11 @@ async function errorOf(answer: Promise<unknown>): Promise<unknown> {
   );
 }
 
+/** Says this much and closes the connection before the end of the body is told. */
+function breakOff(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write(text, () => response.destroy());
+}
+
 /** A stream that is closed within an event. */
 const cutEvent =
   (end: string): Answer =>
@@ -183,6 +188,66 @@ describe('a host of chat completions', () => {
     expect(await gather(ask({ url }))).toMatchObject({ text: 'hi', finishes: [] });
   });
 
+  it.each(['data: {"choices":\n', 'data: {"choices":\ndat', 'data: {"choices":\ndata: [', 'data: {"cho'])(
+    'tells no end of a stream that was closed in the middle of an event: %j',
+    async (end) => {
+      const { url } = await serve(cutEvent(end));
+      expect(await gather(ask({ url }))).toMatchObject({ text: 'hi', finishes: [] });
+    },
+  );
+
+  it.each([
+    ['behind the reason of the end', (_, response) => breakOff(response, `data: ${hi}\n\ndata: ${stop}\n\n`), 'stop'],
+    [
+      'in the event behind it',
+      (_, response) => breakOff(response, `data: ${hi}\n\ndata: ${stop}\n\ndata: {"us`),
+      'stop',
+    ],
+  ] as [string, Answer, string][])('is whole where its connection breaks off %s', async (_, answer, reason) => {
+    const { url } = await serve(answer);
+    expect(await gather(ask({ url }))).toMatchObject({ text: 'hi', finishes: [reason] });
+  });
+
+  it('is not whole where its connection breaks off before the reason of the end, and ends as the signal says behind it', async () => {
+    const cut = await serve((_, response) => breakOff(response, `data: ${hi}\n\n`));
+    expect(await errorOf(gather(ask({ url: cut.url })))).toMatchObject({ kind: 'truncated' });
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const { url } = await serve((_, response) => response.write(`data: ${stop}\n\ndata: ${hi}\n\n`));
+    const read = async (): Promise<void> => {
+      for await (const delta of ask({ url }, question, controller.signal))
+        if (delta.type === 'text') controller.abort(reason);
+    };
+    expect(await errorOf(read())).toBe(reason);
+  });
+
+  it.each([
+    ['behind events', `data: ${hi}\n\n{"error":{"message":"no credits left"}}`],
+    ['before the mark of the end', `data: ${hi}\n\n{"error":{"message":"no credits left"}}\n\ndata: [DONE]\n\n`],
+    ['over several lines', `data: ${hi}\n\n{\n  "error": {\n    "message": "no credits left"\n  }\n}\n`],
+    ['in words', `data: ${hi}\n\nSorry: no credits left\n`],
+    ['in place of all events', 'Sorry: no credits left'],
+  ])('raises the error that stands in a stream as it is, outside of its events: %s', async (_, text) => {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(text),
+    );
+    const error = await errorOf(gather(ask({ url })));
+    expect(error).toMatchObject({ code: 'HOST', kind: 'quota', message: expect.stringContaining('no credits left.') });
+  });
+
+  it.each(['other: x\n', 'other\n', 'id: 7\n', 'retry\n', ': words\n'])(
+    'passes over %j between events',
+    async (line) => {
+      const { url } = await serve((_, response) => response.end(`data: ${hi}\n\n${line}\ndata: [DONE]\n\n`));
+      expect(await gather(ask({ url }))).toMatchObject(said);
+    },
+  );
+
+  it('reads an answer that has its end, whatever stands outside of its events', async () => {
+    const { url } = await serve((_, response) => response.end(`data: ${hi}\n\ndata: ${stop}\n\n<!-- bye bye -->\n`));
+    expect(await gather(ask({ url }))).toMatchObject(said);
+  });
+
   it.each<[string, Answer, string]>([
     [
       'a page',
@@ -210,8 +275,6 @@ describe('a host of chat completions', () => {
       'truncated',
     ],
     ['an event beyond its bound', events(JSON.stringify({ x: 'x'.repeat(2 ** 20) })), 'oversize'],
-    ['an event of several lines that is cut', cutEvent('data: {"choices":\n'), 'truncated'],
-    ['an event of several lines that is cut in a field', cutEvent('data: {"choices":\ndat'), 'truncated'],
   ])('does not take %s for an answer', async (_, answer, kind) => {
     const { url } = await serve(answer);
     const error = await errorOf(gather(ask({ url })));

@@ -2,15 +2,13 @@ import { type HostDelta, parseJson } from '@windrose/core/host';
 import { endOfStream, EventReader, type StreamedEvent } from '../event-reader.js';
 import { ChunkMould } from './chunk-mould.js';
 import type { Framing, FramingParts } from './framing.js';
-import { isCut, unknownPart, unreadableJson } from './unreadable-answer.js';
+import { unknownPart } from './unreadable-answer.js';
 
 /** An answer that comes as server-sent events. */
 export class EventFraming implements Framing {
   readonly #parts: FramingParts;
   readonly #events: EventReader;
   readonly #mould = new ChunkMould();
-  /** Nothing more comes. */
-  #isOver = false;
 
   constructor(parts: FramingParts) {
     this.#parts = parts;
@@ -32,9 +30,15 @@ export class EventFraming implements Framing {
   }
 
   end(deltas: HostDelta[]): void {
-    this.#isOver = true;
     const event = this.#events.last();
     if (event !== undefined) this.#take(event, deltas);
+    this.#refuseStray();
+  }
+
+  /** What fails behind a proxy's back is at times written into the stream as it is, or in place of it (lemonade#2826). */
+  #refuseStray(): void {
+    const { reader, rules } = this.#parts;
+    if (this.#events.stray !== '' && !reader.isFinished) throw rules.refuse(this.#events.stray);
   }
 
   #take({ event, data }: StreamedEvent, deltas: HostDelta[]): void {
@@ -47,7 +51,10 @@ export class EventFraming implements Framing {
   #read(event: string | undefined, data: string, deltas: HostDelta[]): void {
     const { reader, rules } = this.#parts;
     const said = data.trim();
-    if (said === endOfStream) return reader.markEnd();
+    if (said === endOfStream) {
+      this.#refuseStray();
+      return reader.markEnd();
+    }
     if (event === 'error') throw rules.refuse(data);
     // A sign of life; to have JSON.parse refuse each of a million takes seconds.
     if (said === '') return;
@@ -58,8 +65,6 @@ export class EventFraming implements Framing {
       this.#mould.learn(data, brought);
     }
     // Other kinds of events are signs of life.
-    else if ((event ?? 'message') === 'message') {
-      throw this.#isOver && isCut(data) ? unreadableJson(data, rules) : unknownPart('an event', data, rules);
-    }
+    else if ((event ?? 'message') === 'message') throw unknownPart('an event', data, rules);
   }
 }

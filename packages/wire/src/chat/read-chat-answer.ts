@@ -1,4 +1,4 @@
-import { type BatchedAnswer, batchedAnswer, type HostDelta } from '@windrose/core/host';
+import { type BatchedAnswer, batchedAnswer, type HostDelta, StreamError } from '@windrose/core/host';
 import type { AnswerBody } from '../wire-types.js';
 import { ChatAnswerReader } from './chat-answer-reader.js';
 import { chooseFraming } from './choose-framing.js';
@@ -56,7 +56,14 @@ class AnswerBatches implements AsyncIterableIterator<readonly HostDelta[], undef
     try {
       if (!this.#isLeft) this.#open ??= await this.#ask().then(openAnswer);
       while (this.#open !== undefined && !this.#isRead) {
-        const deltas = this.#take(await readOn(this.#open), this.#open);
+        let piece: IteratorResult<Uint8Array> = { done: true, value: undefined };
+        try {
+          piece = await readOn(this.#open);
+        } catch (error) {
+          // Where the reason of the end is there, nothing is missing but its connection's end.
+          if (!this.#open.reader.isFinished || !(error instanceof StreamError)) throw error;
+        }
+        const deltas = this.#take(piece, this.#open);
         if (deltas.length > 0) return { done: false, value: deltas };
       }
       if (this.#failure !== undefined) throw this.#failure.error;

@@ -8,14 +8,11 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
   if (said === undefined || said === '') return resetOf(headers, now);
   const seconds = numberOf(said);
   if (seconds !== undefined) return Math.round(seconds * 1000);
+  // Dates of HTTP are in GMT, also where they do not say so: in the form of C's `asctime`, or as ISO writes them.
+  const zoned = said.replace(/\d:\d\d:\d\d( \d{4}|\.\d+)?$/, '$&Z');
   // Without a time of day it is no date of HTTP, and "soon, -1" would be read as one of years ago.
-  const date = /\d:\d\d:\d\d/.test(said) ? Date.parse(inGmt(said)) : NaN;
+  const date = /\d:\d\d:\d\d/.test(zoned) ? Date.parse(zoned) : NaN;
   return Number.isNaN(date) ? resetOf(headers, now) : Math.max(0, date - now);
-}
-
-/** A date of HTTP is in GMT, also where it does not say so: in the form of C's `asctime`, or as ISO writes it. */
-function inGmt(date: string): string {
-  return date.replace(/\d:\d\d:\d\d(\.\d+)?$/, '$&Z').replace(/:\d\d \d{4}$/, '$& GMT');
 }
 
 /** When a limit that is used up begins anew; one that still has room did not refuse the request. */

@@ -4,16 +4,11 @@ import { isRecord } from './is-record.js';
 /** The tokens a chunk or an answer reports, wherever they stand; numbers that cannot be a count are passed over. */
 export function readUsage(place: unknown): Usage | undefined {
   if (!isRecord(place)) return undefined;
-  return readCounts(place['usage']) ?? readGroqCounts(place['x_groq']);
-}
-
-function readCounts(usage: unknown): Usage | undefined {
-  return countsOf(usage, 'prompt_tokens', 'completion_tokens') ?? countsOf(usage, 'input_tokens', 'output_tokens');
-}
-
-/** Groq's place for the usage of a stream. */
-function readGroqCounts(groq: unknown): Usage | undefined {
-  return isRecord(groq) ? countsOf(groq['usage'], 'prompt_tokens', 'completion_tokens') : undefined;
+  const { usage, x_groq: groq } = place;
+  const counts =
+    countsOf(usage, 'prompt_tokens', 'completion_tokens') ?? countsOf(usage, 'input_tokens', 'output_tokens');
+  // Groq's place for the usage of a stream.
+  return counts ?? readUsage(groq);
 }
 
 /** Two counts by their keys; one that is missing is what the total leaves, or 0. */

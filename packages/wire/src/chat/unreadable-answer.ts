@@ -5,8 +5,9 @@ import { JsonNesting } from './json-nesting.js';
 
 /** Why JSON cannot be read; without any of it, for it could hold what is secret. */
 export function unreadableJson(text: string, { host }: AnswerRules): StreamError {
-  if (isCut(text)) return new StreamError('truncated', `${host}: the answer ended in the middle of its JSON.`);
-  return new StreamError('malformed', `${host}: the answer is no JSON that can be read.`);
+  return isCut(text)
+    ? new StreamError('truncated', `${host}: the answer ended in the middle of its JSON.`)
+    : new StreamError('malformed', `${host}: the answer is no JSON that can be read.`);
 }
 
 /** Why what came is no part of an answer, in the host's words without its secrets. */
@@ -22,7 +23,7 @@ export function unknownPart(what: string, text: string, { host, redact }: Answer
 }
 
 /** Whether a text ends before its brackets do. */
-export function isCut(text: string): boolean {
+function isCut(text: string): boolean {
   const nesting = new JsonNesting();
   nesting.feed(text);
   return nesting.isOpen;
