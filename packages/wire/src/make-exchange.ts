@@ -139,7 +139,7 @@ const ofTheConnection: ReadonlySet<string> = new Set([
   'transfer-encoding',
   'upgrade',
 ]);
-const noHeaders: Headers = Object.freeze({});
+const noHeaders: Headers = {};
 const jsonHeader: Headers = { 'content-type': 'application/json' };
 const ofFrozen = once((headers: Headers) => checkHeaders(headers, jsonHeader));
 

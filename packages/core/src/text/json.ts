@@ -18,7 +18,7 @@ export function parseJson(text: string, chars: number = jsonLimits.chars): Parse
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problem: `not valid JSON (${error instanceof Error ? error.message : error})` };
+    return { ok: false, problem: `not valid JSON (${(error as Error).message})` };
   }
   // A key can hide behind escapes, so their presence asks for the walk too.
   if (typeof value === 'object' && (text.includes('__proto__') || text.includes('\\u')) && hasForbiddenKey(value)) {

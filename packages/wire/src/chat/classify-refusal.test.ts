@@ -94,6 +94,14 @@ const table: readonly (readonly [kind: HostErrorKind, status: number, body: unkn
     422,
     { detail: [{ type: 'extra_forbidden', loc: ['body', 'tool_choice'], msg: 'Extra inputs are not permitted' }] },
   ],
+  [
+    'unknown-param',
+    400,
+    nested("litellm.UnsupportedParamsError: x does not support parameters: ['top_k'], for model=m"),
+  ],
+  ['tools-unsupported', 500, nested("x does not support parameters: {'tools': [{'type': 'function'}]}, for model=m")],
+  ['quota', 400, nested('Budget has been exceeded! Current cost: 10.1, Max budget: 10.0', { type: 'budget_exceeded' })],
+  ['bad-request', 403, nested('m-1 requires moderation on X. Your input was flagged.', { code: 403 })],
   ['schema-unsupported', 400, nested('Unrecognized request argument supplied: guided_json')],
   [
     'schema-unsupported',

@@ -19,7 +19,7 @@ function match(signals: readonly RefusalSignal[], refusal: Refusal): RefusalKind
   const status = refusal.status === 200 ? (refusal.saidStatus ?? 200) : refusal.status;
   return signals.find(
     (signal) =>
-      (signal.statuses?.(status) ?? true) &&
+      (signal.statuses?.some((one) => one === status || one === Math.floor(status / 100)) ?? true) &&
       (signal.said?.test(said) ?? true) &&
       (signal.asked?.some((key) => refusal.keys.includes(key)) ?? true),
   );

@@ -37,8 +37,9 @@ export class EventFraming implements Framing {
 
   /** What fails behind a proxy's back is at times written into the stream as it is, or in place of it (lemonade#2826). */
   #refuseStray(): void {
+    const { stray } = this.#events;
     const { reader, rules } = this.#parts;
-    if (this.#events.stray !== '' && !reader.isFinished) throw rules.refuse(this.#events.stray);
+    if (stray && !reader.isFinished) throw rules.refuse(stray);
   }
 
   #take({ event, data }: StreamedEvent, deltas: HostDelta[]): void {

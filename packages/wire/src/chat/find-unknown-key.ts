@@ -21,6 +21,8 @@ const signs: readonly RegExp[] = [
     `(?:parameter|argument|property|field) ${word} (?:is|was) (?:not supported|unsupported|unknown|unexpected|not permitted|not allowed)`,
     'i',
   ),
+  // LiteLLM, of what the host behind it does not take.
+  /not support param(?:eter)?s: [[{]'(\w{1,80})'/,
   new RegExp(`additional properties are not allowed \\(${word}`, 'i'),
 ];
 

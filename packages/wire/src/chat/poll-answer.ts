@@ -32,16 +32,9 @@ export async function pollAnswer(
       throw new HostError('transient', `${words} Ask again, or raise it.`, { status: accepted });
     }
     await wait(waitMs, request.signal);
-    const { headers, signal, deadlines, bounds } = request;
+    const { json: _json, ...again } = request;
     const answerMs = Math.max(1, leftMs - waitMs);
-    answer = await exchange({
-      method: 'GET',
-      url,
-      signal,
-      deadlines: { ...deadlines, answerMs },
-      ...(headers !== undefined && { headers }),
-      ...(bounds !== undefined && { bounds }),
-    });
+    answer = await exchange({ ...again, url, deadlines: { ...again.deadlines, answerMs } });
     url = pollUrl(answer.headers) ?? url;
   }
   return answer;

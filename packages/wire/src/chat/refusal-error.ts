@@ -48,16 +48,14 @@ function withOwnParam({ param, ...found }: RefusalKind, keys: readonly string[])
 }
 
 function toError(description: ChatHostDescription, refusal: Refusal, found: RefusalKind): HostError {
-  const { kind, param, promptTokens, contextTokens } = found;
+  const { kind, advice: _advice, ...told } = found;
   const waits = kind === 'rate' || kind === 'transient' || kind === 'quota';
-  const retryAfterMs = found.retryAfterMs ?? (waits ? readRetryAfter(refusal.headers, Date.now()) : undefined);
-  const setting = kind === 'unknown-param' ? settingOf(description, param) : undefined;
+  const retryAfterMs = told.retryAfterMs ?? (waits ? readRetryAfter(refusal.headers, Date.now()) : undefined);
+  const setting = kind === 'unknown-param' ? settingOf(description, told.param) : undefined;
   return new HostError(kind, wordRefusal(description, refusal, found), {
+    ...told,
     status: refusal.status,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
-    ...(promptTokens !== undefined && { promptTokens }),
-    ...(contextTokens !== undefined && { contextTokens }),
-    ...(param !== undefined && { param }),
     ...(setting !== undefined && { setting }),
   });
 }

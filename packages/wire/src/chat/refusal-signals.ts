@@ -4,23 +4,19 @@ import { choiceKeys, schemaKeys, toolKeys } from './request-keys.js';
 /** By what a kind of refusal is known; all that is given must fit. */
 export interface RefusalSignal {
   readonly kind: HostErrorKind;
-  readonly statuses?: (status: number) => boolean;
+  /** HTTP statuses; 5 stands for all of 5xx. */
+  readonly statuses?: readonly number[];
   /** Looked for in the message, the code and the type. */
   readonly said?: RegExp;
   /** The request must have had one of these keys. */
   readonly asked?: readonly string[];
 }
 
-const oneOf =
-  (...statuses: readonly number[]) =>
-  (status: number): boolean =>
-    statuses.includes(status);
-
 /** What hosts in common say in refusals that no status tells apart; the first that fits counts. */
 export const saidSignals: readonly RefusalSignal[] = [
   {
     kind: 'quota',
-    said: /insufficient[_ ](quota|balance|credits?|funds)|plan and billing|(out of|no( more| remaining)?) credits|credits? ([a-z]+ )?(exhausted|expired|depleted|used up)|payment required|daily free|daily allocation/i,
+    said: /insufficient[_ ](quota|balance|credits?|funds)|plan and billing|(out of|no( more| remaining)?) credits|credits? ([a-z]+ )?(exhausted|expired|depleted|used up)|payment required|budget[_ ](has been )?exceeded|daily free|daily allocation/i,
   },
   {
     kind: 'auth',
@@ -51,13 +47,13 @@ export const laterSignals: readonly RefusalSignal[] = [
     kind: 'tool-choice-unsupported',
     said: /tool[_ ]choice/i,
     asked: choiceKeys,
-    statuses: oneOf(200, 400, 404, 422, 501),
+    statuses: [200, 400, 404, 422, 501],
   },
   {
     kind: 'schema-unsupported',
     said: /json[_ ]?schema|response_format|guided|grammar|structured[_ ]output|json[_ ](mode|object)|xgrammar|outlines|tool_error/i,
     asked: schemaKeys,
-    statuses: oneOf(200, 400, 404, 422, 500, 501),
+    statuses: [200, 400, 404, 422, 500, 501],
   },
   {
     kind: 'tools-unsupported',
@@ -67,21 +63,23 @@ export const laterSignals: readonly RefusalSignal[] = [
   {
     kind: 'model-gone',
     said: /model[^.]{0,120}(not found|(does not|doesn't|not) exist|deprecated|decommissioned|retired|no longer|not available|unavailable)|no such model|model_not_found|unknown[_ ]model|invalid[_ ]model\b|(pull|pulling) it first/i,
-    statuses: oneOf(200, 400, 401, 403, 404, 410, 422),
+    statuses: [200, 400, 401, 403, 404, 410, 422],
   },
 ];
 
 /** What a status says by itself. */
 export const statusSignals: readonly RefusalSignal[] = [
-  { kind: 'quota', statuses: oneOf(402) },
-  { kind: 'auth', statuses: oneOf(401, 403) },
-  { kind: 'model-gone', statuses: oneOf(404, 410) },
-  { kind: 'context', statuses: oneOf(413) },
-  { kind: 'rate', statuses: oneOf(429) },
+  { kind: 'quota', statuses: [402] },
+  // OpenRouter, of what was asked.
+  { kind: 'bad-request', said: /requires moderation/i },
+  { kind: 'auth', statuses: [401, 403] },
+  { kind: 'model-gone', statuses: [404, 410] },
+  { kind: 'context', statuses: [413] },
+  { kind: 'rate', statuses: [429] },
   { kind: 'rate', said: /rate[_ ]?limit|too many requests/i },
-  { kind: 'bad-request', statuses: oneOf(501, 505) },
-  { kind: 'transient', statuses: (status) => oneOf(408, 409, 424, 425)(status) || status >= 500 },
+  { kind: 'bad-request', statuses: [501, 505] },
+  { kind: 'transient', statuses: [408, 409, 424, 425, 5] },
   // Inside an answer that had begun well: what broke it is the host's own.
-  { kind: 'transient', statuses: oneOf(200) },
+  { kind: 'transient', statuses: [200] },
   { kind: 'bad-request' },
 ];
