@@ -84,6 +84,8 @@ describe('an exchange', () => {
     for (const base of ['http://host.example/v1', 'http://host.example/v1/', 'http://host.example//v1//'])
       await exchange({ url: `${base}/chat?from=http://a//b`, signal });
     expect(new Set(asked)).toEqual(new Set(['http://host.example/v1/chat?from=http://a//b']));
+    await exchange({ url: 'http://proxy.example/https://host.example/v1//chat', signal });
+    expect(asked.at(-1)).toBe('http://proxy.example/https://host.example/v1/chat');
   });
 
   it.each([Number.NaN, 0, -1, '900', null])('refuses %o as a deadline or a bound, by its name', async (wrong) => {

@@ -100,8 +100,8 @@ function parseUrl(text: string): URL {
   if (url.username !== '' || url.password !== '') {
     throw new HostError('bad-request', `${url.origin}: put the user and the password into a header, not the address.`);
   }
-  // A base that ends in a slash makes two of them, and many servers know no such path.
-  url.pathname = url.pathname.replace(/\/+/g, '/');
+  // A base that ends in a slash makes two of them, and many servers know no such path; an address within the path keeps its own.
+  url.pathname = url.pathname.replace(/(?<!:)\/+/g, '/');
   return url;
 }
 

@@ -15,7 +15,6 @@ import { mostTokens } from './room-for.js';
 import type { RunContext } from './run-context.js';
 import type { RunState } from './state.js';
 import type { Tell } from './tell.js';
-import { untilAbort } from './until-abort.js';
 
 /** Asks the model once: its host, or those of a route in the route's order. */
 export function ask(run: RunContext, state: RunState): Promise<Answer> {
@@ -23,7 +22,6 @@ export function ask(run: RunContext, state: RunState): Promise<Answer> {
   if (route === undefined) return askHost(run, run.asker, state);
   const attempts = askers.map((asker) => ({
     host: asker.host,
-    isAway: () => awayMs(asker.host, run.clock) > 0,
     awayMs: () => awayMs(asker.host, run.clock),
     ask: (changes?: AttemptChanges) => askHost(run, asker, state, changes),
   }));
@@ -133,7 +131,7 @@ async function gather(
 ): Promise<Answer> {
   const heard = hear(run, asker, request, answer, decoder);
   // Not every host ends where it is told to; a step that is written down is left to its engine.
-  await (run.journal === undefined ? untilAbort(heard, run.signal) : heard);
+  await (run.journal === undefined ? Promise.race([heard, run.aborted]) : heard);
   run.signal.throwIfAborted();
   if (answer.stopped) return answer.whole();
   const told: RunEvent[] = [];

@@ -3,6 +3,7 @@ import { LimitError } from '../errors.js';
 import type { Approve } from './approval.js';
 import type { RunResult, SuspendedRun } from './events.js';
 import { KnownCallIds } from './known-call-ids.js';
+import type { Limits } from './limits.js';
 import { linkSignal } from './link-signal.js';
 import { hearsPieces, listened } from './listened.js';
 import { loop } from './loop.js';
@@ -11,6 +12,7 @@ import type { AgentContext, RunContext } from './run-context.js';
 import type { RunJournal } from './run-journal.js';
 import type { RunState } from './state.js';
 import { type Tell, tellNobody } from './tell.js';
+import { abortOf } from './until-abort.js';
 
 interface Asked {
   readonly signal?: AbortSignal | undefined;
@@ -32,18 +34,18 @@ export async function drive(
 ): Promise<RunResult<unknown> | SuspendedRun> {
   signal?.throwIfAborted();
   const { controller, unlink } = own === undefined ? linkSignal(signal) : { controller: own, unlink: () => {} };
-  const { runMs } = context.limits;
   let late: LimitError | undefined;
-  const cancelDeadline = context.clock.after(runMs, () => {
-    late = new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`);
-    controller.abort(late);
-  });
+  const cancelDeadline = context.clock.after(context.limits.runMs, () =>
+    controller.abort((late = tooLong(context.limits))),
+  );
+  const aborted = abortOf(controller.signal);
   const heard = listened(listeners, tell);
   const isWatched = (): boolean => tell !== tellNobody || context.route?.races === true || hearsPieces(listeners);
   const run: RunContext = {
     ...context,
     approve,
     signal: controller.signal,
+    aborted,
     notices: gatherNotices(),
     callIds: new KnownCallIds(),
     tell: heard,
@@ -61,6 +63,10 @@ export async function drive(
     cancelDeadline();
     unlink();
   }
+}
+
+function tooLong({ runMs }: Limits): LimitError {
+  return new LimitError('runMs', `The run took longer than limits.runMs (${runMs} ms).`);
 }
 
 async function loopIn(

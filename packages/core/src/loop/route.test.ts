@@ -17,7 +17,6 @@ const run: RouteRun = {
 };
 const attempt = (ask: HostAttempt['ask']): HostAttempt => ({
   host: new ScriptedHost([]),
-  isAway: () => false,
   awayMs: () => 0,
   ask,
 });

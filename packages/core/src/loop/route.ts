@@ -18,9 +18,7 @@ export interface Route {
 /** One of a route's hosts, ready to be asked: planned, encoded and decoded for what it can do. */
 export interface HostAttempt {
   readonly host: Host;
-  /** Whether it would not be asked now: it failed too often, or it asked to be left alone. */
-  isAway(): boolean;
-  /** For how many milliseconds it would not; 0 where it would. */
+  /** For how many milliseconds it is better not asked, for it failed too often, or asked to be left alone; else 0. */
   awayMs(): number;
   ask(changes?: AttemptChanges): Promise<Answer>;
 }

@@ -23,6 +23,8 @@ export interface RunContext {
   readonly limits: Limits;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Rejects when the run is ended. One for all who may have to leave what does not heed the signal: a listener for each request costs more than the request. */
+  readonly aborted: Promise<never>;
   /** Those of a racer come in their place when it has answered: what the others noted was told to nobody. */
   notices: Notices;
   readonly callIds: KnownCallIds;
@@ -41,5 +43,5 @@ export interface RunContext {
 /** What an agent brings to each of its runs. */
 export type AgentContext = Omit<
   RunContext,
-  'signal' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isOwn' | 'isWatched' | 'isHeard' | 'journal'
+  'signal' | 'aborted' | 'notices' | 'callIds' | 'approve' | 'tell' | 'isOwn' | 'isWatched' | 'isHeard' | 'journal'
 >;

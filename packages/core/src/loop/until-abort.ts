@@ -11,3 +11,12 @@ export function untilAbort<Value>(promise: PromiseLike<Value>, signal: AbortSign
     );
   });
 }
+
+/** Rejects with the signal's reason when it aborts. Its listener stays: it is for a signal that ends with all who wait for it. */
+export function abortOf(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => undefined);
+  return aborted;
+}
