@@ -8,6 +8,8 @@ const decoder = new TextDecoder();
 /** Keeps a whole body, within `answerBytes`, until it can be read as UTF-8 text. */
 export class BodyText {
   readonly #limit: number;
+  /** Most come in one piece, which needs no other room. */
+  #first: Uint8Array | undefined;
   readonly #whole = new GrowingBytes();
 
   constructor({ answerBytes = defaultBounds.answerBytes }: Partial<WireBounds> = {}) {
@@ -15,11 +17,18 @@ export class BodyText {
   }
 
   feed(piece: Uint8Array): void {
+    const bytes = (this.#first?.byteLength ?? 0) + this.#whole.length;
+    if (bytes + piece.byteLength > this.#limit) throw oversize('The answer', this.#limit, 'answerBytes');
+    if (bytes === 0) {
+      this.#first = piece;
+      return;
+    }
+    if (this.#first !== undefined) this.#whole.append(this.#first);
+    this.#first = undefined;
     this.#whole.append(piece);
-    if (this.#whole.length > this.#limit) throw oversize('The answer', this.#limit, 'answerBytes');
   }
 
   end(): string {
-    return decoder.decode(this.#whole.take());
+    return decoder.decode(this.#first ?? this.#whole.take());
   }
 }

@@ -13,6 +13,8 @@ export interface StreamedEvent {
 
 /** The data of the event with which many hosts end a stream. */
 export const endOfStream = '[DONE]';
+/** Enough to tell a person what failed. */
+const mostStray = 16 * 1024;
 
 /** Reads server-sent events out of pieces of bytes, each event within `eventBytes`; pure, so that a read is read in one go. */
 export class EventReader {
@@ -23,7 +25,7 @@ export class EventReader {
   /** The first line with data of this event; the bound of lines is also its own. */
   #firstLine = '';
   #bytes = 0;
-  /** What stood between the events so far, on lines that are neither fields nor comments. */
+  /** What stood between the events so far, or its beginning, on lines that are neither fields nor comments. */
   stray = '';
 
   constructor({ eventBytes = defaultBounds.eventBytes }: Partial<WireBounds> = {}) {
@@ -71,7 +73,7 @@ export class EventReader {
   }
 
   #keepStray(line: string): void {
-    if (!/^[a-z_-]*(:|$)/.test(line)) this.stray += `${line}\n`;
+    if (this.stray.length < mostStray && !/^[a-z_-]*(:|$)/.test(line)) this.stray += `${line}\n`;
   }
 
   #addData(line: string, name: string): void {

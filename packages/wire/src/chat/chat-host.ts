@@ -92,13 +92,13 @@ function writeRequest(
 }
 
 function send(description: ChatHostDescription, request: WireRequest, isStreamed: boolean): Promise<WireAnswer> {
-  const { deadlines, bounds = {}, pollUrl, exchange = exchangeOverHttp } = description;
+  const { deadlines, bounds, pollUrl, exchange = exchangeOverHttp } = description;
   const headers = headersOf(description)[isStreamed ? 'streamed' : 'whole'];
   const whole: WireRequest = {
     ...request,
     headers,
-    deadlines: { ...(!isStreamed && ofWhole), ...deadlines },
-    bounds,
+    ...(isStreamed ? deadlines !== undefined && { deadlines } : { deadlines: { ...ofWhole, ...deadlines } }),
+    ...(bounds !== undefined && { bounds }),
   };
   const answering = exchange(whole);
   return pollUrl === undefined

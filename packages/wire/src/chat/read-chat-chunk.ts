@@ -11,9 +11,9 @@ export function readChatChunk(chunk: JsonRecord, isWhole: boolean, chosen?: unkn
   if (choice === undefined) return { parts: [], calls: [], usage };
   const message = messageOf(choice, isWhole);
   // Only one of them: Together says the same beside the delta once more, as the text of a completion.
-  const said = [message['content'], message['refusal'], choice['text']].map(readContent);
+  const said = [message['content'], message['refusal'], choice['text']].find((each) => String(each ?? '') !== '');
   return {
-    parts: [...readReasoning(message), ...(said.find(({ length }) => length > 0) ?? [])],
+    parts: [...readReasoning(message), ...readContent(said)],
     calls: readWrittenCalls(message),
     finish: typeof choice['finish_reason'] === 'string' ? choice['finish_reason'] : undefined,
     usage,
