@@ -1,4 +1,4 @@
-import { HostError } from '@windrose/core/host';
+import { asGiven, HostError } from '@windrose/core/host';
 import { mistralFormatNames } from '@windrose/core/raw';
 
 import type { LocalHostOptions } from './local-host.js';
@@ -45,6 +45,5 @@ function isCopying(value: unknown): boolean {
 }
 
 function refuse(name: string, wanted: string, value: unknown): never {
-  const given = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  throw new HostError('bad-request', `\`${name}\` must be ${wanted}, not ${given}.`);
+  throw new HostError('bad-request', `\`${name}\` must be ${wanted}, not ${asGiven(value)}.`);
 }

@@ -31,7 +31,7 @@ export type {
 } from './strategy.js';
 export type { Sampling } from './sampling.js';
 export { samplingNames } from './sampling.js';
-export { HostError, StreamError, type HostErrorKind } from '../errors.js';
+export { asGiven, HostError, StreamError, type HostErrorKind } from '../errors.js';
 export {
   type AssistantMessage,
   callsOf,

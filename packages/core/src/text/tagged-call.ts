@@ -20,14 +20,14 @@ export interface TaggedCall {
 const namedTag = /<(function|invoke|tool|tool_call)(?:=| name=)["']?([^>"'\n]{1,128})["']?[^>\n]{0,80}>\s*/y;
 /** `<name>` */
 const ownTag = unicodePattern(String.raw`<((?:[\p{L}\p{N}_.-]|\\_){1,128})>\s*`, 'uy');
+/** The same as far as it came, and the sign behind it. */
+const openOwnTag = unicodePattern(String.raw`^<((?:[\p{L}\p{N}_.-]|\\_)*)(>?)\s*(.?)`, 'su');
 /** `<name>name</name>` */
 const nameElement = /<((?:tool_|function_)?name)>\s*([^<\n]{1,128}?)\s*<\/\1>\s*/y;
 /** What may stand round the arguments. */
 const wrapper = /<(arguments|parameters|args|params|input)>\s*/y;
 /** `<parameter=key>`, `<parameter name="key">`, `<key>` */
 const argument = /\s*<([\w.-]{1,128})(?:=["']?([^>"'\n]{1,128})["']?|\s+name=["']([^"'\n]{1,128})["'])?>/y;
-
-const openOwnTag = unicodePattern(String.raw`^<((?:[\p{L}\p{N}_.-]|\\_)*)(>?)\s*(.?)`, 'su');
 
 /** Whether a text begins with `<name>{` or `<name><`, of a tool on offer. */
 export function judgeOwnTag(head: string, tools: OfferedTools): 'yes' | 'no' | 'maybe' {
